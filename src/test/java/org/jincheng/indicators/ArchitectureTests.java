@@ -311,7 +311,7 @@ class ArchitectureTests {
 			// page.
 			var isApart = List
 				.of("XlsxFormat$Sheets", "matching.Candidates", "matching.Candidates$Scored",
-						"matching.Candidates$Context", "matching.MeasuredThings", "matching.Units", "result.Fit",
+						"matching.Candidates$Context", "matching.MeasuredThings", "matching.Units", "matching.Fit",
 						"files.PdfDocument", "search.WordIndex")
 				.stream()
 				.anyMatch(type.getName()::endsWith);

@@ -166,13 +166,14 @@ final class Check {
 		var numeral = checked.numeral();
 		var quantity = checked.quantity();
 		var isShare = quantity != null && quantity.text().startsWith("占", quantity.start() - 1);
-		return warn("percent".equals(numeral.measure().unit()) && !isShare && numeral.setting().comparison() == null
-				&& numeral.setting().shareOf() == null && numeral.setting().whole() == null
-				&& numeral.candidates()
-					.stream()
-					.limit(1)
-					.anyMatch(
-							(it) -> ProposedPublication.isLikely(it) && this.in.candidates().isOfMoney(it.recorded())),
+		return warn(
+				"percent".equals(numeral.measure().unit()) && !isShare && numeral.setting().comparison() == null
+						&& numeral.setting().shareOf() == null && numeral.setting().whole() == null
+						&& numeral.candidates()
+							.stream()
+							.limit(1)
+							.anyMatch((it) -> ProposedPublication.isLikely(it)
+									&& this.in.candidates().known().isOfMoney(it.recorded())),
 				Warning.PERCENT_OF_MONEY);
 	}
 

@@ -11,7 +11,7 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.attribution.Comparisons;
-import org.jincheng.indicators.reading.matching.Candidates;
+import org.jincheng.indicators.reading.matching.KnownIndicators;
 import org.jincheng.indicators.reading.numerals.Changes;
 import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
@@ -30,9 +30,9 @@ import org.jincheng.indicators.reading.words.WordList;
  *
  * @param language the language
  * @param gazetteer the places that are known
- * @param candidates the indicators that are known
+ * @param known the indicators that are known
  */
-record FigureContextReader(Language language, Gazetteer gazetteer, Candidates candidates) {
+record FigureContextReader(Language language, Gazetteer gazetteer, KnownIndicators known) {
 
 	private static final Pattern KIND_BEFORE = WordList.form("kind-before-place");
 
@@ -78,7 +78,7 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 				places, named.isEmpty() && namesOther(rest), hasAny(EACH, rest.substring(0, end)),
 				hasAny(WISHES, clause),
 				REACHED.matcher(text.substring(0, figure.start()) + '#' + Clauses.from(text, figure.end())).find(),
-				this.candidates.ofNames(Stretch.blank(whole, this.gazetteer.find(whole, this.language))), wholePlaces);
+				this.known.ofNames(Stretch.blank(whole, this.gazetteer.find(whole, this.language))), wholePlaces);
 	}
 
 	/**
@@ -169,7 +169,7 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 
 	/** Whether words name a place that nobody here knows. */
 	private boolean namesOther(String words) {
-		return NAMES.matcher(words).results().anyMatch((name) -> this.candidates.ofNames(name.group()).isEmpty());
+		return NAMES.matcher(words).results().anyMatch((name) -> this.known.ofNames(name.group()).isEmpty());
 	}
 
 	private boolean hasAny(WordList any, String words) {

@@ -95,7 +95,7 @@ final class ProseNotes {
 		return said.candidates()
 			.stream()
 			.limit(1)
-			.filter((it) -> ProposedPublication.isLikely(it) && this.candidates.isOfMoney(it.recorded()))
+			.filter((it) -> ProposedPublication.isLikely(it) && this.candidates.known().isOfMoney(it.recorded()))
 			.map((it) -> this.notes.valuation(marks, isChange, names(it), this.names))
 			.findFirst()
 			.orElseGet(() -> this.notes.valuation(marks, isChange));

@@ -72,9 +72,6 @@ final class ReadDocument {
 	/** The blocks that are captions or notes of tables, and state nothing. */
 	private final Set<Integer> aside = new HashSet<>();
 
-	/** What the paragraphs that belong to no table say of signs in tables. */
-	private MissingSigns signs;
-
 	private int tables;
 
 	/** The last paragraph of the body, with tables. */
@@ -85,9 +82,8 @@ final class ReadDocument {
 		this.parts = parts;
 		this.text = text;
 		this.firstTable = (int) parts.blocks().stream().takeWhile(Paragraph.class::isInstance).count();
-		this.surroundings = withSurroundings ? new FigureContextReader(in.language(), in.gazetteer(), in.candidates())
-				: null;
-		this.signs = new MissingSigns(List.of(), in.language());
+		this.surroundings = withSurroundings
+				? new FigureContextReader(in.language(), in.gazetteer(), in.candidates().known()) : null;
 		this.check = new Check(in);
 		this.attributions = new Attributions(in);
 	}
@@ -112,14 +108,15 @@ final class ReadDocument {
 				this.aside.addAll(this.notes.computeIfAbsent(block, this::notes));
 			}
 		}
-		this.signs = new MissingSigns(IntStream.range(0, blocks.size())
+		// What the paragraphs that belong to no table say of signs in tables.
+		var signs = new MissingSigns(IntStream.range(0, blocks.size())
 			.filter((block) -> !this.aside.contains(block) && blocks.get(block) instanceof Paragraph)
 			.mapToObj((block) -> ((Paragraph) blocks.get(block)).text())
 			.toList(), this.in.language());
 		var next = 0;
 		for (var block = 0; block < blocks.size(); block++) {
 			if (blocks.get(block) instanceof Table table) {
-				read(table, block);
+				read(table, block, signs);
 			}
 			while (next < prose.size()
 					&& this.parts.blockAt(this.text.sentStart(prose.get(next).sentence().start())) <= block) {
@@ -182,10 +179,10 @@ final class ReadDocument {
 				quantity.numeral().upper(), null, null, quantity.measure().relation()), "unsure");
 	}
 
-	private void read(Table table, int block) {
+	private void read(Table table, int block, MissingSigns signs) {
 		this.tables++;
 		this.paragraph++;
-		var reader = new TableReader(this.in, table, texts(this.captions, block), texts(this.notes, block), this.signs);
+		var reader = new TableReader(this.in, table, texts(this.captions, block), texts(this.notes, block), signs);
 		var read = new ReadTable(reader, this.tables, this.paragraph, this.in.language(), this.surroundings).read();
 		read.numerals().forEach((numeral) -> this.check.add(numeral, null));
 		this.sentences.addAll(read.sentences());

@@ -83,6 +83,7 @@ public final class Reader {
 		var language = (request.language() != null) ? request.language() : languageOf(parts.words());
 		var sentences = sentences(text.text(), language);
 		var candidates = this.candidates.in(language);
+		var known = candidates.known();
 		var frame = new FrameReader(request, parts, text, language, this.gazetteer, sentences).read();
 		var in = new DocumentContext(language, Objects.requireNonNullElse(request.title(), ""), this.gazetteer,
 				candidates, frame);
@@ -94,8 +95,8 @@ public final class Reader {
 		var source = ProposedSource.of(request, frame, (publisher != null) ? this.publishers.findAny(publisher) : null,
 				language, sha256);
 		return new Reading(language, sha256, frame, numerals.sentences(), numerals.numerals(), numerals.warnings(),
-				ProposedPublication.of(source, numerals.numerals(), this::lacking, candidates.known()::units,
-						candidates::namesCounted, candidates::isShare, candidates::isPriced),
+				ProposedPublication.of(source, numerals.numerals(), this::lacking, known::units, known::namesCounted,
+						known::isShare, known::isPriced),
 				ProposedIndicator.lacking(numerals.numerals()), document);
 	}
 

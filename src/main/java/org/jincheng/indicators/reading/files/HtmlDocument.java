@@ -142,14 +142,10 @@ final class HtmlDocument {
 			.toList();
 	}
 
-	private static List<Element> cells(Element row) {
-		return children(row, "td", "th");
-	}
-
 	private List<Cell> row(Element row) {
 		var columns = 0;
 		var cells = new ArrayList<Cell>();
-		for (var element : cells(row)) {
+		for (var element : children(row, "td", "th")) {
 			var cell = cell(element);
 			columns += cell.columns();
 			DocumentLimits.checkColumns(columns);

@@ -21,13 +21,11 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Conversions;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
-import org.jincheng.indicators.reading.numerals.Money;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.places.Gazetteer;
-import org.jincheng.indicators.reading.result.Fit;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class Candidates {
 
 	static final int MAX = 5;
+
+	/** Takes how well the names of candidates fit, where weights are fitted to texts. */
+	static final ScopedValue<Map<Reading.Candidate, Fit>> FITS = ScopedValue.newInstance();
 
 	private static final double LEAST = 0.02;
 
@@ -124,21 +125,27 @@ public final class Candidates {
 	}
 
 	private Reading.Candidate candidate(Scored scored) {
-		var thing = scored.of();
 		var score = BigDecimal.valueOf(scored.score()).setScale(2, RoundingMode.HALF_UP);
+		var candidate = candidate(scored.of(), scored.phrase(), score);
+		if (FITS.isBound()) {
+			FITS.get().put(candidate, scored.fit());
+		}
+		return candidate;
+	}
+
+	private Reading.Candidate candidate(@Nullable Measured thing, String phrase, BigDecimal score) {
 		if (thing == null) {
-			var indicator = NewIndicators.of(scored.phrase());
-			return new Reading.Candidate(indicator.code(), null, score, true, null, List.of(indicator), Fit.NONE);
+			var indicator = NewIndicators.of(phrase);
+			return new Reading.Candidate(indicator.code(), null, score, true, null, List.of(indicator));
 		}
 		if (!thing.isNew()) {
-			return new Reading.Candidate(thing.measure(), thing.where(), score, null, thing.cell(), List.of(),
-					scored.fit());
+			return new Reading.Candidate(thing.measure(), thing.where(), score, thing.cell());
 		}
 		var concept = (thing.concept() != null) ? thing.concept() : this.things.concept(thing.measure());
 		var lacking = NewIndicators.of(concept);
 		var isNamed = thing.concept() != null;
 		return new Reading.Candidate(isNamed ? lacking.getLast().code() : thing.measure(),
-				isNamed ? null : thing.where(), score, true, null, lacking, scored.fit());
+				isNamed ? null : thing.where(), score, true, null, lacking);
 	}
 
 	/**
@@ -194,8 +201,8 @@ public final class Candidates {
 	}
 
 	private Context context(String before, String topic) {
-		var title = this.things.words(topic);
-		var sentence = this.things.words(before);
+		var title = Words.of(topic);
+		var sentence = Words.of(before);
 		return new Context(Map.of(), Map.of()).with(title, 0.1, named(title), 0.3)
 			.with(sentence, 0.2, named(sentence), 0.6);
 	}
@@ -241,11 +248,11 @@ public final class Candidates {
 
 	private Context context(SaidBefore said, Quantity figure, Subjects.Subject subject) {
 		var last = said.last(figure);
-		var words = this.things.words(subject.before());
+		var words = Words.of(subject.before());
 		var whole = Shares.of(figure);
 		return said.around()
 			.with(Set.of(), 0, Stream.ofNullable((last != null) ? last.measure() : null), 1)
-			.with(Set.of(), 0, (whole != null) ? named(this.things.words(whole)) : Stream.empty(), 1)
+			.with(Set.of(), 0, (whole != null) ? named(Words.of(whole)) : Stream.empty(), 1)
 			.with(words, 0.4, named(words), 1);
 	}
 
@@ -277,7 +284,7 @@ public final class Candidates {
 	}
 
 	private List<Scored> best(String phrase, Context context, Quantity figure, @Nullable Comparison compared) {
-		var words = this.things.words(phrase);
+		var words = Words.of(phrase);
 		var all = new ArrayList<Measured.Name>();
 		words.stream()
 			.filter((word) -> !Words.isGeneric(word))
@@ -286,7 +293,7 @@ public final class Candidates {
 			.forEach(all::add);
 		all.addAll(parts(phrase, all, context));
 		// Between a category and its measure Chinese has no blank.
-		var apart = this.things.words(this.categories.apart(phrase));
+		var apart = Words.of(this.categories.apart(phrase));
 		var best = new HashMap<Cell, Scored>();
 		for (var name : all) {
 			var isMade = name.of().where() != null && name.of().concept() == null;
@@ -318,7 +325,7 @@ public final class Candidates {
 			var where = new HashMap<String, String>();
 			var words = new HashSet<>(name.words());
 			categories.forEach((id, printed) -> {
-				var own = this.things.words(printed);
+				var own = Words.of(printed);
 				if (this.things.hasParts(name.of(), Categories.dimension(id)) && !name.words().containsAll(own)) {
 					where.put(Categories.dimension(id), Categories.code(id));
 					words.addAll(own);
@@ -372,47 +379,6 @@ public final class Candidates {
 			}
 		}
 		return (whole > 0) ? part / whole : 1;
-	}
-
-	/**
-	 * Returns whether the names of an indicator and its part say what is counted, as
-	 * "Demonstration villages" does of "110 demonstration villages".
-	 * @param candidate the indicator, with the part
-	 * @param counted the noun
-	 */
-	public boolean namesCounted(Reading.Candidate candidate, String counted) {
-		var names = new HashSet<>(this.things.wordsOf(new Cell(candidate.indicator(), candidate.where())));
-		candidate.lacking().forEach((it) -> it.names(this.language).map(this.things::words).forEach(names::addAll));
-		return names.containsAll(this.things.words(counted));
-	}
-
-	/** Whether an indicator, by its code, is one of money. */
-	public boolean isOfMoney(String indicator) {
-		return this.things.unitsOf(indicator).stream().anyMatch((unit) -> Money.currency(unit) != null);
-	}
-
-	/** Returns whether an indicator, by its code, says what its figures are shares of. */
-	public boolean isShare(String indicator) {
-		var known = this.known.get(indicator);
-		return known != null && known.share();
-	}
-
-	/**
-	 * Returns whether figures of an indicator, of which one is in a unit, can have
-	 * prices.
-	 */
-	public boolean isPriced(Reading.Candidate candidate, String unit) {
-		var known = this.known.get(candidate.indicator());
-		return (known != null) ? known.priced()
-				: Stream
-					.concat(Stream.of(unit),
-							candidate.lacking().stream().flatMap((lacking) -> lacking.units().stream()))
-					.anyMatch(Money::isIn);
-	}
-
-	/** Returns those words of a text that names of indicators have. */
-	public Set<String> ofNames(String text) {
-		return this.things.words(text).stream().filter(this.things::isKnown).collect(Collectors.toSet());
 	}
 
 	/** All indicators of the catalogue, with the cells. */

@@ -1,16 +1,21 @@
 package org.jincheng.indicators.reading.matching;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Timing;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.reading.numerals.Money;
 import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.result.FigureContext;
 import org.jincheng.indicators.reading.result.Reading;
@@ -52,7 +57,7 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 			return false;
 		}
 		var place = share.whole().place();
-		var words = this.things.words(share.shown().text().in(this.language));
+		var words = Words.of(share.shown().text().in(this.language));
 		return place != null && !around.wholePlaces().isEmpty() && !around.wholePlaces().contains(place)
 				|| !around.whole().isEmpty() && Collections.disjoint(around.whole(), words);
 	}
@@ -90,6 +95,47 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 	/** The codes of the cells of a part, of whatever measure. */
 	public Stream<String> cells(Where where) {
 		return this.byCode.values().stream().filter((it) -> where.equals(it.cell().where())).map(KnownIndicator::code);
+	}
+
+	/**
+	 * Returns whether the names of an indicator and its part say what is counted, as
+	 * "Demonstration villages" does of "110 demonstration villages".
+	 * @param candidate the indicator, with the part
+	 * @param counted the noun
+	 */
+	public boolean namesCounted(Candidate candidate, String counted) {
+		var names = new HashSet<>(this.things.wordsOf(new Cell(candidate.indicator(), candidate.where())));
+		candidate.lacking().forEach((it) -> it.names(this.language).map(Words::of).forEach(names::addAll));
+		return names.containsAll(Words.of(counted));
+	}
+
+	/** Whether an indicator, by its code, is one of money. */
+	public boolean isOfMoney(String indicator) {
+		return this.things.unitsOf(indicator).stream().anyMatch((unit) -> Money.currency(unit) != null);
+	}
+
+	/** Returns whether an indicator, by its code, says what its figures are shares of. */
+	public boolean isShare(String indicator) {
+		var known = this.byCode.get(indicator);
+		return known != null && known.share();
+	}
+
+	/**
+	 * Returns whether figures of an indicator, of which one is in a unit, can have
+	 * prices.
+	 */
+	public boolean isPriced(Candidate candidate, String unit) {
+		var known = this.byCode.get(candidate.indicator());
+		return (known != null) ? known.priced()
+				: Stream
+					.concat(Stream.of(unit),
+							candidate.lacking().stream().flatMap((lacking) -> lacking.units().stream()))
+					.anyMatch(Money::isIn);
+	}
+
+	/** Returns those words of a text that names of indicators have. */
+	public Set<String> ofNames(String text) {
+		return Words.of(text).stream().filter(this.things::isKnown).collect(Collectors.toSet());
 	}
 
 	private KnownIndicator get(String indicator) {

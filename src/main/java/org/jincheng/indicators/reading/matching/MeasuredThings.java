@@ -161,16 +161,12 @@ final class MeasuredThings {
 		var first = this.byPart.putIfAbsent(thing.key(), thing);
 		var of = (first != null) ? first : thing;
 		names.stream()
-			.map((name) -> new Name(of, name.toLowerCase(Locale.ROOT), words(name), all))
+			.map((name) -> new Name(of, name.toLowerCase(Locale.ROOT), Words.of(name), all))
 			.filter((name) -> !name.words().isEmpty())
 			.forEach((name) -> {
 				this.names.add(name);
 				this.byKey.computeIfAbsent(of.key(), (_) -> new ArrayList<>()).add(name);
 			});
-	}
-
-	Set<String> words(String text) {
-		return Words.of(text);
 	}
 
 	/** How much a word says of what is measured. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Changes;
 import org.jincheng.indicators.reading.numerals.Conversions;
+import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.numerals.Multiples;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
@@ -27,8 +28,6 @@ final class Subjects {
 
 	/** How far back and ahead words count. */
 	private static final int FAR = 160;
-
-	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
 
 	private static final Pattern CLAUSE = Pattern.compile("[,;:，；：、。(（)）—]|--| while | whereas | but | although ");
 
@@ -108,7 +107,7 @@ final class Subjects {
 		var phrase = clauses.isEmpty() ? "" : withoutWhole(clauses.getLast(), figure);
 		var before = String.join(" ", clauses.subList(0, Math.max(0, clauses.size() - 1)));
 		var after = withoutNoise(after(figure));
-		var isCount = COUNTS.contains(String.valueOf(figure.unit())) && !figure.change();
+		var isCount = Draft.COUNTS.contains(String.valueOf(figure.unit())) && !figure.change();
 		if (this.language == Language.ZH) {
 			phrase = (isCount && !after.isBlank()) ? phrase + " " + after : phrase;
 		}

@@ -82,15 +82,13 @@ record UnreadWords(Language language, MeasuredThings things) {
 
 	/** Whether a text has all words of a name of an indicator that say what it is. */
 	boolean isNamed(KnownIndicator known, String text) {
-		var said = this.things.words(text);
+		var said = Words.of(text);
 		return this.things.namesOf(known)
 			.stream()
 			.anyMatch((name) -> (this.language == Language.ZH)
 					? tokens(name).map(MatchResult::group)
 						.allMatch((sign) -> text.contains(sign) || CLAIM_CHARACTERS.contains(sign))
-					: this.things.words(name)
-						.stream()
-						.allMatch((word) -> said.contains(word) || Words.isGeneric(word)));
+					: Words.of(name).stream().allMatch((word) -> said.contains(word) || Words.isGeneric(word)));
 	}
 
 }

@@ -79,15 +79,14 @@ public record Reading(Language language, String sha256, Frame frame, List<ReadSe
 	 * @param cell the code of the cell that both name; null where there is none yet
 	 * @param lacking what the dataset lacks: the measure, and its part if that has a name
 	 * of its own
-	 * @param fit what the score was computed from
 	 */
 	public record Candidate(String indicator, @JsonInclude(Include.NON_NULL) @Nullable Where where, BigDecimal score,
 			@Schema(description = NEW) @JsonProperty("new") @JsonInclude(Include.NON_NULL) @Nullable Boolean isNew,
-			@JsonIgnore @Nullable String cell, @JsonIgnore List<ProposedIndicator> lacking, @JsonIgnore Fit fit) {
+			@JsonIgnore @Nullable String cell, @JsonIgnore List<ProposedIndicator> lacking) {
 
 		/** One of an indicator that the dataset has. */
 		public Candidate(String indicator, @Nullable Where where, BigDecimal score, @Nullable String cell) {
-			this(indicator, where, score, null, cell, List.of(), Fit.NONE);
+			this(indicator, where, score, null, cell, List.of());
 		}
 
 		/** The code of the indicator whose recorded figures are of the same. */

@@ -31,8 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the heads of tables: what each cell of them says, by the words of the lexicons.
+ *
+ * @param places the places that words speak of in the table
+ * @param marks the marks that its notes explain
+ * @param heads those that were read, by what is printed
  */
-final class HeadReader {
+record HeadReader(Language language, Gazetteer gazetteer, PlacesOfFigures places, TableMarks marks,
+		Map<String, Head> heads) {
 
 	private static final ByLanguage<Lexicon<String>> WORDS = Lexicon.ofEach("heads");
 
@@ -73,26 +78,13 @@ final class HeadReader {
 
 	private static final Pattern YEAR_PART = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d) ?([QHqh])([1-4])(?!\\d)");
 
-	private final Language language;
-
-	private final Gazetteer gazetteer;
-
-	private final PlacesOfFigures places;
-
-	private final TableMarks marks;
-
-	private final Map<String, Head> read = new HashMap<>();
-
 	/**
 	 * Starts a table.
 	 * @param about the code of the place that it is about
 	 * @param marks the marks that its notes explain
 	 */
 	HeadReader(Language language, Gazetteer gazetteer, @Nullable String about, TableMarks marks) {
-		this.language = language;
-		this.gazetteer = gazetteer;
-		this.places = new PlacesOfFigures(gazetteer, language, about);
-		this.marks = marks;
+		this(language, gazetteer, new PlacesOfFigures(gazetteer, language, about), marks, new HashMap<>());
 	}
 
 	/** Reads the head in a cell. */
@@ -103,7 +95,7 @@ final class HeadReader {
 	/** Reads a head. */
 	Head read(String sent, String mark) {
 		var text = Clauses.after(sent, 0, MAX_LENGTH);
-		return this.read.computeIfAbsent(text + "\t" + mark, (_) -> head(text, mark));
+		return this.heads.computeIfAbsent(text + "\t" + mark, (_) -> head(text, mark));
 	}
 
 	private Head head(String sent, String mark) {

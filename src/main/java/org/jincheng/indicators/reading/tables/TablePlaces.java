@@ -1,6 +1,5 @@
 package org.jincheng.indicators.reading.tables;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,20 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Determines which places the figures of a table are about: those of heads, else its
  * caption.
+ *
+ * @param places the places that words can speak of in it
+ * @param named those that words spoke of so far
  */
-final class TablePlaces {
-
-	private final PlacesOfFigures places;
-
-	private final Map<String, List<String>> named = new HashMap<>();
-
-	/**
-	 * Starts a table.
-	 * @param about the code of the place that it is about
-	 */
-	TablePlaces(DocumentContext in, @Nullable String about) {
-		this.places = new PlacesOfFigures(in.gazetteer(), in.language(), about);
-	}
+record TablePlaces(PlacesOfFigures places, Map<String, List<String>> named) {
 
 	/** The place that the captions name, else that of the document. */
 	static @Nullable String about(DocumentContext in, List<Head> captions) {

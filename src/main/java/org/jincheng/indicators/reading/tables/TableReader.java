@@ -100,7 +100,7 @@ public final class TableReader {
 				Stream.of(in.title()).filter((title) -> !title.isEmpty()).map((title) -> outside.read(title, "")));
 		this.figures = new TableFigures(in, captioned,
 				new TableTimes(new CalendarReader(in.published()), in.period(), dating.toList()),
-				new TableUnits(captioned), new TablePlaces(in, about),
+				new TableUnits(captioned), new TablePlaces(this.heads.places(), new HashMap<>()),
 				new TableStatuses(in.published(), explained, captioned, this.labels), signs, new HashMap<>());
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.reading.documents.Exam;
-import org.jincheng.indicators.reading.result.Fit;
 import org.jincheng.indicators.reading.result.Reading.Candidate;
 
 /**
@@ -54,13 +54,8 @@ final class CandidateWeights {
 
 	}
 
-	static void main() throws IOException {
-		var cases = new ArrayList<Case>();
-		for (var figure : AnnotatedTexts.read("made")) {
-			add(cases, figure.candidates(), figure::isRight);
-		}
-		Exam.indicators(Exam.KNOWN)
-			.forEach((figure) -> add(cases, figure.candidates(), (it) -> it.recorded().equals(figure.indicator())));
+	static void main() throws Exception {
+		var cases = ScopedValue.where(Candidates.FITS, new IdentityHashMap<>()).call(CandidateWeights::cases);
 		var lines = new ArrayList<>(Files.readAllLines(FILE));
 		var names = lines.stream().filter((line) -> !line.startsWith("#")).map((line) -> line.split("\t")[0]).toList();
 		var weights = fit(cases, names);
@@ -72,17 +67,31 @@ final class CandidateWeights {
 		System.out.println(cases.size() + " candidates: " + weights);
 	}
 
+	private static List<Case> cases() throws IOException {
+		var cases = new ArrayList<Case>();
+		for (var figure : AnnotatedTexts.read("made")) {
+			add(cases, figure.candidates(), figure::isRight);
+		}
+		Exam.indicators(Exam.KNOWN)
+			.forEach((figure) -> add(cases, figure.candidates(), (it) -> it.recorded().equals(figure.indicator())));
+		return cases;
+	}
+
+	private static Fit fit(Candidate candidate) {
+		return Objects.requireNonNull(Candidates.FITS.get().get(candidate));
+	}
+
 	/**
 	 * Adds candidates, and those that were left if the dictionary had not the right one.
 	 */
 	private static void add(List<Case> cases, List<Candidate> candidates, Predicate<Candidate> right) {
-		var all = candidates.stream().filter((it) -> it.fit().name() > 0).toList();
-		all.forEach((it) -> cases.add(new Case(it.fit(), right.test(it), 1)));
+		var all = candidates.stream().filter((it) -> fit(it).name() > 0).toList();
+		all.forEach((it) -> cases.add(new Case(fit(it), right.test(it), 1)));
 		// A word more that no name has may make another thing of it.
 		all.stream()
-			.filter((it) -> right.test(it) && it.fit().phrase() == 1)
-			.forEach((it) -> cases.add(new Case(withUnread(it.fit()), false, 1)));
-		var others = all.stream().filter(right.negate()).map(Candidate::fit).toList();
+			.filter((it) -> right.test(it) && fit(it).phrase() == 1)
+			.forEach((it) -> cases.add(new Case(withUnread(fit(it)), false, 1)));
+		var others = all.stream().filter(right.negate()).map(CandidateWeights::fit).toList();
 		if (others.size() < all.size()) {
 			for (var fit : others) {
 				var best = others.stream().filter((it) -> it != fit).mapToDouble(Fit::ofName).max().orElse(0);

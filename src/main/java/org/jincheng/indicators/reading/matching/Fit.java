@@ -1,4 +1,4 @@
-package org.jincheng.indicators.reading.result;
+package org.jincheng.indicators.reading.matching;
 
 import java.util.Map;
 import java.util.Objects;
@@ -17,32 +17,32 @@ import org.jincheng.indicators.reading.words.Lines;
  * @param made 1 if only its measure and its categories have names, else 0
  * @param margin how much better its name fits than that of any other
  */
-public record Fit(double name, double phrase, double parent, double unit, double recorded, double made, double margin) {
+record Fit(double name, double phrase, double parent, double unit, double recorded, double made, double margin) {
 
-	public static final Fit NONE = new Fit(0, 0, 0, 0, 0, 0, 0);
+	static final Fit NONE = new Fit(0, 0, 0, 0, 0, 0, 0);
 
 	private static final Map<String, Double> WEIGHTS = Lines.meanings("candidate-weights.tsv",
 			(row) -> Double.valueOf(row.getLast()));
 
 	/** The same beside the best of the others. */
-	public Fit beside(double other) {
+	Fit beside(double other) {
 		return new Fit(this.name, this.phrase, this.parent, this.unit, this.recorded, this.made, ofName() - other);
 	}
 
 	/** How well the name fits, whatever else. */
-	public double ofName() {
+	double ofName() {
 		return this.name * this.phrase * (1 + this.parent / 2);
 	}
 
 	/** How much there is of what has a weight; of the base always 1. */
-	public Map<String, Double> features() {
+	Map<String, Double> features() {
 		return Map.of("base", 1.0, "name", this.name, "phrase", this.phrase, "name and phrase", this.name * this.phrase,
 				"parent", this.parent, "unit", this.unit, "recorded", this.recorded, "made", this.made, "margin",
 				this.margin);
 	}
 
 	/** How likely it is right, from 0 to 1. */
-	public double score() {
+	double score() {
 		var features = features();
 		var sum = WEIGHTS.entrySet()
 			.stream()

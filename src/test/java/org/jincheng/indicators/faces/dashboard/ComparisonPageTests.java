@@ -89,8 +89,6 @@ class ComparisonPageTests {
 			.isLessThanOrEqualTo(8 * 640);
 		assertThatFiguresOfOtherPlacesNameThem(visit, "zh", "140500");
 		assertThat(visit.barriersInBothColours()).isEmpty();
-		visit.open("/places/140000?lang=en");
-		assertThatFiguresOfOtherPlacesNameThem(visit, "en", "140000");
 		visit.open("/explore?lang=en");
 		visit.unfoldAll();
 		assertThatNothingIsCut(visit);

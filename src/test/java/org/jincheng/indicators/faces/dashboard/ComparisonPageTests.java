@@ -47,7 +47,7 @@ class ComparisonPageTests {
 	private static final String SHIFTS = """
 			() => new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries()
 				.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0)))
-				.observe({ type: "layout-shift", buffered: true }) ?? setTimeout(() => resolve(0), 1000))""";
+				.observe({ type: "layout-shift", buffered: true }) ?? setTimeout(() => resolve(0), 300))""";
 
 	/** The size of the smallest letters of charts as they are shown, in pixels. */
 	private static final String SMALLEST_LETTER = """

@@ -26,6 +26,7 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The tokens of an issuer in the place of API keys. */
+@Tag("machines")
 @ServiceTests
 @DirtiesContext
 class IssuedTokensTests {

@@ -48,7 +48,8 @@ public enum ComparisonKind implements NamedTerm {
 	@EnumeratedValue
 	private final String code = code();
 
-	boolean isOfRanksOrPlans() {
+	/** Whether values are compared with no other time. */
+	public boolean isOfRanksOrPlans() {
 		return this == RANK || this == OF_PLAN;
 	}
 

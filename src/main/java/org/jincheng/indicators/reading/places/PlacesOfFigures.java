@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
 import org.jincheng.indicators.core.language.Language;
@@ -41,6 +42,9 @@ public final class PlacesOfFigures {
 	private static final WordList LIST = WordList.of("between-places-of-list");
 
 	private static final WordList MEAN = WordList.of("mean-of-place");
+
+	/** What stands between a place and the one that it is in. */
+	private static final Pattern AFTER_INNER = WordList.form("between-places");
 
 	private static final WordList ENGLISH_LIST = WordList.of("between-places-of-list-en");
 
@@ -254,6 +258,11 @@ public final class PlacesOfFigures {
 				groups.set(groups.size() - 1,
 						new Group(previous.start(), PlaceRole.end(text, name), List.of(name.code()), previous.role()));
 			}
+			else if (previous != null && isOuter(previous, between, name)) {
+				// The outer one of "Dingxi city in Gansu" and of "Dingxi, Gansu".
+				groups.set(groups.size() - 1,
+						new Group(previous.start(), PlaceRole.end(text, name), previous.codes(), previous.role()));
+			}
 			else if (previous != null && isList(plain.substring(previous.end(), name.start()))) {
 				var codes = new ArrayList<>(previous.codes());
 				if (!codes.contains(name.code())) {
@@ -273,7 +282,15 @@ public final class PlacesOfFigures {
 	/** "Jincheng, a city in Shanxi" speaks of Jincheng. */
 	private boolean isBeside(@Nullable Group previous, String between, Gazetteer.Named name) {
 		return previous != null && between.startsWith(",") && Clauses.separators(between, "") == 1
-				&& previous.codes().stream().allMatch((code) -> this.gazetteer.isIn(code, name.code()));
+				&& isIn(previous, name);
+	}
+
+	private boolean isOuter(Group previous, String between, Gazetteer.Named name) {
+		return this.language == Language.EN && AFTER_INNER.matcher(between).matches() && isIn(previous, name);
+	}
+
+	private boolean isIn(Group inner, Gazetteer.Named outer) {
+		return inner.codes().stream().allMatch((code) -> this.gazetteer.isIn(code, outer.code()));
 	}
 
 	private boolean isNested(String between) {

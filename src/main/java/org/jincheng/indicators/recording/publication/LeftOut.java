@@ -7,8 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.recording.publication.PublicationReport.LeftFigure;
 import tools.jackson.databind.JsonNode;
 
@@ -72,12 +75,22 @@ final class LeftOut {
 				.noneMatch((it) -> it.hasNonNull(part.getKey()) || it.hasNonNull(part.getValue())))
 			.map(Map.Entry::getKey)
 			.sorted()
-			.toList();
+			.collect(Collectors.toList());
+		if (lacksBase(figure.path("comparison"))) {
+			lacks.add("basePeriod");
+		}
 		if (!lacks.isEmpty()) {
 			this.pointers.add(pointer);
 			this.figures.add(new LeftFigure(pointer, figure.path("printed").asString(null), lacks));
 		}
 		return !lacks.isEmpty();
+	}
+
+	private static boolean lacksBase(JsonNode comparison) {
+		return !comparison.hasNonNull("basePeriod") && !comparison.hasNonNull("place")
+				&& Term.find(ComparisonKind.values(), comparison.path("kind").asString(""))
+					.filter((kind) -> !kind.isOfRanksOrPlans())
+					.isPresent();
 	}
 
 	/** The pointers of the entries that values name, and of those that these name. */

@@ -381,7 +381,7 @@ class PublicationTests {
 	 */
 	@Test
 	void proposalOfAReadingIsRecordedAsItIs() {
-		var text = "2022年全县地区生产总值582.4亿元，林木覆盖率70%，提高0.3个百分点。茶叶采摘2081吨。桐庐县茶叶采摘90吨。";
+		var text = "2022年全县地区生产总值582.4亿元，林木覆盖率70%，提高0.3个百分点。茶叶采摘2081吨。桐庐县茶叶采摘90吨。全县地区生产总值年均增长9%。";
 		var proposed = this.curator
 			.send("POST", "readings",
 					"{\"place\": \"330523\", \"published\": \"2023\", \"text\": \"%s\"}".formatted(text))
@@ -394,9 +394,10 @@ class PublicationTests {
 		assertThat(post(proposed).status()).isEqualTo(400);
 		var answer = this.curator.send("POST", "publications?skip=unnamed", proposed.toString());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-		assertThat(answer.body().get("left")).hasSize(2);
+		assertThat(answer.body().get("left")).hasSize(3);
 		assertThat(answer.body().at("/left/0/printed").asString()).isEqualTo("2081吨");
 		assertThat(answer.body().at("/left/0/lacks/0").asString()).isEqualTo("indicator");
+		assertThat(answer.body().at("/left/2/lacks")).isEqualTo(Api.parse("[\"basePeriod\"]"));
 		assertThat(this.curator.get("places/330523").body().get("kind").asString()).isEqualTo("county");
 		assertThat(this.curator.get("places/330122").status()).isEqualTo(404);
 	}

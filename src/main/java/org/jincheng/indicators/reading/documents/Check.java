@@ -149,10 +149,9 @@ final class Check {
 
 	private List<ReadWarning> warnings(List<Checked> sentence, int at, int from) {
 		var numeral = sentence.get(at).numeral();
-		var beside = Stream
-			.of(percentOfMoney(sentence.get(at)), period(numeral), torn(from + at), notCompared(sentence.get(at)),
-					otherTime(sentence, at), afterPlans(numeral), scale(numeral, sentence), shares(numeral, sentence),
-					part(sentence, at, from), twoValues(numeral), rate(numeral, sentence))
+		var beside = Stream.of(percentOfMoney(sentence.get(at)), place(numeral), period(numeral), torn(from + at),
+				notCompared(sentence.get(at)), otherTime(sentence, at), afterPlans(numeral), scale(numeral, sentence),
+				shares(numeral, sentence), part(sentence, at, from), twoValues(numeral), rate(numeral, sentence))
 			.flatMap(Stream::ofNullable);
 		return Stream.concat(NumberCheck.of(numeral), beside).toList();
 	}
@@ -175,6 +174,12 @@ final class Check {
 							.anyMatch((it) -> ProposedPublication.isLikely(it)
 									&& this.in.candidates().known().isOfMoney(it.recorded())),
 				Warning.PERCENT_OF_MONEY);
+	}
+
+	/** A figure is elsewhere than its text where it is of a place that nobody knows. */
+	private @Nullable ReadWarning place(ReadNumeral numeral) {
+		return warn(numeral.cell() == null && this.in.about() != null && numeral.setting().places().isEmpty(),
+				Warning.UNKNOWN_PLACE);
 	}
 
 	private @Nullable ReadWarning period(ReadNumeral numeral) {

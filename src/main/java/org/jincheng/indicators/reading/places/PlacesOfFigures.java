@@ -27,6 +27,11 @@ public final class PlacesOfFigures {
 
 	private static final int NEAR = 60;
 
+	/** Stands for the code of a place that has none. */
+	private static final String UNKNOWN = "";
+
+	private static final Pattern COUNTY = WordList.form("name-of-county");
+
 	private static final ByLanguage<Lexicon<String>> WORDS = Lexicon.ofEach("place-words");
 
 	/** "National" and the like, which say whose a mean or a total is. */
@@ -93,7 +98,7 @@ public final class PlacesOfFigures {
 	/** Returns the codes of the places of each quantity of a sentence, in their order. */
 	public List<List<String>> read(FoundInSentence sentence) {
 		var text = sentence.text();
-		var named = ofNames(text);
+		var named = withUnknown(text, ofNames(text));
 		var groups = groups(text, named);
 		var plain = Clauses.withoutAsides(text);
 		var spokenOf = isPronoun(text) ? this.last : List.<String>of();
@@ -110,7 +115,20 @@ public final class PlacesOfFigures {
 			}
 		}
 		this.last = spokenOf;
+		places.replaceAll((codes) -> codes.contains(UNKNOWN) ? List.of() : codes);
 		return places;
+	}
+
+	/** A county of which only the name is known is no other place: "Erewhon county". */
+	private List<Gazetteer.Named> withUnknown(String text, List<Gazetteer.Named> known) {
+		var named = new ArrayList<>(known);
+		if (this.language == Language.EN) {
+			COUNTY.matcher(text)
+				.results()
+				.filter((it) -> known.stream().noneMatch((name) -> name.overlaps(it.start(), it.end())))
+				.forEach((it) -> named.add(new Gazetteer.Named(it.start(), it.end(), UNKNOWN)));
+		}
+		return named;
 	}
 
 	/** A place in brackets holds in them. */
@@ -290,7 +308,9 @@ public final class PlacesOfFigures {
 	}
 
 	private boolean isIn(Group inner, Gazetteer.Named outer) {
-		return inner.codes().stream().allMatch((code) -> this.gazetteer.isIn(code, outer.code()));
+		return inner.codes()
+			.stream()
+			.allMatch((code) -> code.equals(UNKNOWN) || this.gazetteer.isIn(code, outer.code()));
 	}
 
 	private boolean isNested(String between) {

@@ -48,9 +48,16 @@ public enum ComparisonKind implements NamedTerm {
 	@EnumeratedValue
 	private final String code = code();
 
-	/** Whether values are compared with no other time. */
-	public boolean isOfRanksOrPlans() {
+	boolean isOfRanksOrPlans() {
 		return this == RANK || this == OF_PLAN;
+	}
+
+	/**
+	 * Returns whether values have a base period: what is compared with no other place.
+	 * @param isWithPlace whether they are compared with another place
+	 */
+	public boolean needsBase(boolean isWithPlace) {
+		return !isWithPlace && !isOfRanksOrPlans();
 	}
 
 	/** Whether values are parts of the change of a whole. */

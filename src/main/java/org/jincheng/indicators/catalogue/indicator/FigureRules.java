@@ -39,7 +39,7 @@ public final class FigureRules {
 			references.refuse("/comparison/basePeriod/end", base.end().toString(),
 					"Must not be before the start of the period.");
 		}
-		if (base == null && comparison.place() == null && !kind.isOfRanksOrPlans()) {
+		if (base == null && kind.needsBase(comparison.place() != null)) {
 			references.refuse("/comparison/basePeriod", null,
 					"Is missing: what is compared with no other place has a base period.");
 		}

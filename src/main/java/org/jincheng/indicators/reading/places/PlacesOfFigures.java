@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
 import org.jincheng.indicators.core.language.Language;
@@ -271,23 +272,12 @@ public final class PlacesOfFigures {
 		for (var name : named) {
 			var previous = groups.isEmpty() ? null : groups.getLast();
 			var between = (previous != null) ? text.substring(previous.end(), name.start()) : "";
-			if (previous != null && isNested(between)) {
-				// The inner one of 山西省晋城市 and of "Shanxi's Jincheng".
+			var codes = (previous != null)
+					? joined(previous, between, plain.substring(previous.end(), name.start()), name)
+					: List.<String>of();
+			if (previous != null && !codes.isEmpty()) {
 				groups.set(groups.size() - 1,
-						new Group(previous.start(), PlaceRole.end(text, name), List.of(name.code()), previous.role()));
-			}
-			else if (previous != null && isOuter(previous, between, name)) {
-				// The outer one of "Dingxi city in Gansu" and of "Dingxi, Gansu".
-				groups.set(groups.size() - 1,
-						new Group(previous.start(), PlaceRole.end(text, name), previous.codes(), previous.role()));
-			}
-			else if (previous != null && isList(plain.substring(previous.end(), name.start()))) {
-				var codes = new ArrayList<>(previous.codes());
-				if (!codes.contains(name.code())) {
-					codes.add(name.code());
-				}
-				groups.set(groups.size() - 1,
-						new Group(previous.start(), PlaceRole.end(text, name), List.copyOf(codes), previous.role()));
+						new Group(previous.start(), PlaceRole.end(text, name), codes, previous.role()));
 			}
 			else {
 				groups.add(new Group(name.start(), PlaceRole.end(text, name), List.of(name.code()),
@@ -295,6 +285,24 @@ public final class PlacesOfFigures {
 			}
 		}
 		return groups;
+	}
+
+	/**
+	 * The codes of places with the name after them, if they are one with it; else none.
+	 * @param between what stands between them
+	 * @param plain the same without asides
+	 */
+	private List<String> joined(Group previous, String between, String plain, Gazetteer.Named name) {
+		if (isNested(between)) {
+			// The inner one of 山西省晋城市 and of "Shanxi's Jincheng".
+			return List.of(name.code());
+		}
+		if (isOuter(previous, between, name)) {
+			// The outer one of "Dingxi city in Gansu" and of "Dingxi, Gansu".
+			return previous.codes();
+		}
+		return isList(plain) ? Stream.concat(previous.codes().stream(), Stream.of(name.code())).distinct().toList()
+				: List.of();
 	}
 
 	/** "Jincheng, a city in Shanxi" speaks of Jincheng. */

@@ -87,9 +87,9 @@ final class LeftOut {
 	}
 
 	private static boolean lacksBase(JsonNode comparison) {
-		return !comparison.hasNonNull("basePeriod") && !comparison.hasNonNull("place")
+		return !comparison.hasNonNull("basePeriod")
 				&& Term.find(ComparisonKind.values(), comparison.path("kind").asString(""))
-					.filter((kind) -> !kind.isOfRanksOrPlans())
+					.filter((kind) -> kind.needsBase(comparison.hasNonNull("place")))
 					.isPresent();
 	}
 

@@ -21,7 +21,6 @@ import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
-import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.representation.Tabular;
@@ -35,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * of which only those that start on the same day are kept.
  */
 final class WideObservations implements Tabular<WideObservations.Row> {
-
-	/** The most columns that a sheet of Excel has. */
-	private static final int MAX_COLUMNS = 1 << 14;
 
 	private static final int COLUMNS_OF_PERIOD = 3;
 
@@ -90,12 +86,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 		this.figures.forEach((figure) -> {
 			WideColumn.all(figure, this.layout)
 				.forEach((column) -> columns.computeIfAbsent(column, (it) -> new Heading()).add(figure));
-			if (columns.size() > MAX_COLUMNS - COLUMNS_OF_PERIOD) {
-				throw new InvalidParametersException(RequestError.of("shape", Shape.WIDE.code(), """
-						The table has more than %,d columns, the limit of an Excel sheet. Select fewer \
-						figures with indicator, topic, place, within, unit, source, status, comparison, \
-						from, to or origin.""".formatted(MAX_COLUMNS)));
-			}
+			Shape.WIDE.checkColumns(columns.size() + COLUMNS_OF_PERIOD);
 		});
 		return new TreeMap<>(columns);
 	}

@@ -35,6 +35,9 @@ import org.springframework.util.function.SingletonSupplier;
  */
 final class YearsOfPlaces implements Tabular<YearsOfPlaces.Row> {
 
+	/** The columns of the place, its code, what tells series apart, and notes. */
+	private static final int OTHER_COLUMNS = 4;
+
 	private static final Text CODE = new Text("Code", "代码");
 
 	private static final Text NOTES = new Text("Notes", "说明");
@@ -122,6 +125,7 @@ final class YearsOfPlaces implements Tabular<YearsOfPlaces.Row> {
 		}
 		var period = period(figure);
 		this.periods.add(period);
+		Shape.YEARS.checkColumns(this.periods.size() + OTHER_COLUMNS);
 		var value = series.value(figure);
 		if (value != null) {
 			row.values().put(period, value);

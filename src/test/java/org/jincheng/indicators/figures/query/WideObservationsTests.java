@@ -1,5 +1,6 @@
 package org.jincheng.indicators.figures.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -140,6 +141,18 @@ class WideObservationsTests {
 			.collect(Collectors.joining("|"))));
 		assertThat(rows).containsExactly("Place 140100|140100|null|4|null|null",
 				"Place 140500|140500|null|1|2.50|2019: 来源不一致", "Place 140500|140500|目标数|3|null|null");
+	}
+
+	@Test
+	void yearsThatAreMoreThanASheetHasAreRefused() {
+		var days = Stream.iterate(LocalDate.of(1950, 1, 1), (day) -> day.plusDays(1))
+			.limit(1 << 14)
+			.map((day) -> FigureInShort.of(day + " 1"))
+			.toList();
+		var years = new YearsOfPlaces(new Figures(days),
+				new WideLayout(ObservationSelection.ALL.bySeries(), (place) -> place), Set.of(), UNITS, NAMES,
+				Language.EN);
+		assertThatThrownBy(years::table).isInstanceOf(InvalidParametersException.class).hasMessageContaining("16,384");
 	}
 
 	private static String[] places(int number) {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jincheng.indicators.core.request.ValueForms;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
@@ -118,11 +119,18 @@ class CodeRedirects implements HandlerExceptionResolver, WebMvcConfigurer {
 						? variables.values().stream().map(Object::toString) : Stream.empty();
 	}
 
-	/** What is asked for as of a moment had the codes of that moment. */
+	/**
+	 * What is asked for as of a moment had the codes of that moment; no codes as of what
+	 * is no moment, which the refusal of the request says.
+	 */
 	private Map<String, Map<String, String>> codes(@Nullable String asOf) {
-		var form = ValueForms.of(Instant.class);
-		if (asOf != null && form != null) {
-			return this.redirects.all((Instant) ValueForms.read("asOf", asOf, form));
+		if (asOf != null) {
+			try {
+				return this.redirects.all((Instant) Objects.requireNonNull(ValueForms.of(Instant.class)).apply(asOf));
+			}
+			catch (RejectedValueException ex) {
+				return Map.of();
+			}
 		}
 		var newest = this.revisions.newestSeen();
 		var known = (newest != null) ? this.current.known(newest, null) : null;

@@ -49,8 +49,10 @@ class CodeRedirectTests {
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/indicators?q=gdp-growth-above-country, 200",
 			"/api/v1/observations?topic=gdp-growth-above-country&indicator=gdp, 400",
-			"/api/v1/observations?place=gdp-growth-above-country, 400" })
-	void onlyParametersOfIndicatorsRedirectThoseOfIndicators(String path, int status) {
+			"/api/v1/observations?place=gdp-growth-above-country, 400",
+			"/charts/gdp-growth-above-country.svg?asOf=tomorrow, 400",
+			"/api/v1/observations?indicator=gdp-growth-above-country&asOf=tomorrow, 400" })
+	void whatIsNoCodeOfAnIndicatorOrHasNoMomentDoesNotRedirect(String path, int status) {
 		assertThat(this.api.get(path).status()).isEqualTo(status);
 	}
 

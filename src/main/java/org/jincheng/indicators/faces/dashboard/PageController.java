@@ -1,7 +1,6 @@
 package org.jincheng.indicators.faces.dashboard;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import com.samskivert.mustache.Mustache;
@@ -16,6 +15,7 @@ import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.request.BodyRules;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.faces.chart.FigureWords;
@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Serves the HTML of the pages. Unknown parameters are ignored, since others add some to
@@ -92,11 +91,11 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories) {
 	String explore(ObservationSelection selection, @SortableBy({ "indicator", "period", "value" }) PageQuery page,
 			Language language, Model model, HttpServletRequest request, HttpServletResponse response) {
 		var codes = selection.indicator();
-		if (codes != null && codes.size() == 1) {
+		if (codes != null && codes.size() == 1 && codes.getFirst().matches(BodyRules.ID)) {
 			return "redirect:" + ServletUriComponentsBuilder.fromRequest(request)
 				.scheme(null)
 				.host(null)
-				.replacePath("/indicators/" + UriUtils.encodePathSegment(codes.getFirst(), StandardCharsets.UTF_8))
+				.replacePath("/indicators/" + codes.getFirst())
 				.replaceQueryParam("indicator")
 				.build()
 				.toUriString()

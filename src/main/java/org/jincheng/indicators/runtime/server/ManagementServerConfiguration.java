@@ -2,6 +2,7 @@ package org.jincheng.indicators.runtime.server;
 
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.function.Predicate;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.MimeTypeUtils;
 
 /**
  * Customizes the server of the management port, which has a context of its own, as the
@@ -31,11 +33,13 @@ class ManagementServerConfiguration {
 		return ServerConfiguration.requestsAndProblems(problems);
 	}
 
-	/** An endpoint that chooses a format fails on an {@code Accept} that is empty. */
+	/**
+	 * An endpoint that chooses a format fails on an {@code Accept} with an empty item.
+	 */
 	@Bean
-	static FilterRegistrationBean<Filter> managementEmptyAccept() {
+	static FilterRegistrationBean<Filter> managementEmptyItems() {
 		return new FilterRegistrationBean<>((request, response, chain) -> chain
-			.doFilter(new WithoutEmptyAccept((HttpServletRequest) request), response));
+			.doFilter(new WithoutEmptyItems((HttpServletRequest) request), response));
 	}
 
 	@Bean
@@ -43,18 +47,21 @@ class ManagementServerConfiguration {
 		return RequestConfiguration.malformedRequests();
 	}
 
-	/** A request whose {@code Accept} is as if it was not sent if it is empty. */
-	private static final class WithoutEmptyAccept extends HttpServletRequestWrapper {
+	/** A request whose {@code Accept} has only the items that are not empty. */
+	private static final class WithoutEmptyItems extends HttpServletRequestWrapper {
 
-		WithoutEmptyAccept(HttpServletRequest request) {
+		WithoutEmptyItems(HttpServletRequest request) {
 			super(request);
 		}
 
 		@Override
 		public Enumeration<String> getHeaders(String name) {
 			var values = Collections.list(super.getHeaders(name));
-			return (HttpHeaders.ACCEPT.equalsIgnoreCase(name) && values.stream().allMatch(String::isBlank))
-					? Collections.emptyEnumeration() : Collections.enumeration(values);
+			return Collections.enumeration(!HttpHeaders.ACCEPT.equalsIgnoreCase(name) ? values
+					: values.stream()
+						.flatMap((value) -> MimeTypeUtils.tokenize(value).stream())
+						.filter(Predicate.not(String::isBlank))
+						.toList());
 		}
 
 	}

@@ -85,6 +85,14 @@ class MalformedRequestTests {
 	}
 
 	@ParameterizedTest
+	@FieldSource("ENDPOINTS")
+	void emptyItemsOfAcceptArePassedOver(String path) {
+		for (var accept : List.of("", ",", "text/plain,,*/*", " , ")) {
+			assertThat(get(path, "Accept: " + accept)).startsWith("HTTP/1.1 200");
+		}
+	}
+
+	@ParameterizedTest
 	@FieldSource("PAGES")
 	void partsThatNobodyAskedForArePassedOver(String path) {
 		for (var type : List.of("multipart/form-data", "multipart/form-data; boundary=x")) {

@@ -143,11 +143,17 @@ class FigurePageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "'/explore?lang=en&indicator=foreign-trade&figure=x', /indicators/foreign-trade?lang=en&figure=x",
-			"'/explore?indicator=%7Bx%7D', /indicators/%7Bx%7D" })
+			"/explore?indicator=gdp&topic=%7Bx%7D, /indicators/gdp?topic=%7Bx%7D" })
 	void addressOfOneIndicatorIsItsPage(String address, String location) {
 		var moved = this.api.get(address);
 		assertThat(moved.status()).isEqualTo(302);
 		assertThat(moved.header("Location")).endsWith(location);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%7Bx%7D", "%5C", "a/b", "%2e%2e" })
+	void whatIsNoCodeHasNoPage(String code) {
+		assertThat(this.api.get("/explore?indicator=" + code).status()).isEqualTo(400);
 	}
 
 	@ParameterizedTest

@@ -1,9 +1,12 @@
 package org.jincheng.indicators.core.request;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.problem.BodyFields;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
@@ -46,11 +49,16 @@ public final class RequestFields {
 		return ResolvableType.forMethodParameter(returned).getGeneric(0).toClass();
 	}
 
-	/** Returns the fields that a class has in JSON. */
+	/** Returns the fields that a record has in JSON, also those that it computes. */
 	static Stream<String> of(Class<?> type) {
-		return BodyFields.of(type)
-			.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
-			.map(BodyFields::name);
+		return Stream.concat(
+				BodyFields.of(type)
+					.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
+					.map(BodyFields::name),
+				Arrays.stream(type.getDeclaredMethods())
+					.filter((method) -> method.isAnnotationPresent(JsonProperty.class)
+							&& method.getAnnotation(JsonProperty.class).value().isEmpty())
+					.map(Method::getName));
 	}
 
 	private static Stream<String> editable(Class<?> type) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.breaks.BreakReason;
@@ -92,6 +93,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		.column("mixed", "derivation.mixed")
 		.columns("contested")
 		.column("also_stated", "alsoStated.count")
+		.columns("series")
 		.key("id")
 		.refersTo("indicators", "indicator")
 		.refersTo("topics", "topic")
@@ -153,6 +155,19 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	/** Returns the id of its source; empty where it has none, or is of several. */
 	public String sourceId() {
 		return (source() != null) ? source().id() : "";
+	}
+
+	/**
+	 * The key of its series, the same for all periods and sources. Programs group by it,
+	 * and read nothing from it.
+	 */
+	@JsonProperty
+	@Schema(description = """
+			The key of the series, the same for all periods and sources. Group by it, and read nothing from it. \
+			Figures before and after a `break` of one key are not comparable""",
+			accessMode = Schema.AccessMode.READ_ONLY)
+	public String series() {
+		return SeriesId.of(this).key(this.subject.accumulation());
 	}
 
 	/** What its source states; null where it is derived. */

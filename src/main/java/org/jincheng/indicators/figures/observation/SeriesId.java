@@ -1,5 +1,7 @@
 package org.jincheng.indicators.figures.observation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A series: what figures of all periods have in common, whoever states them.
  *
@@ -16,6 +18,14 @@ public record SeriesId(String indicator, String place, String unit, String plan,
 	public static SeriesId of(Observation figure) {
 		return new SeriesId(figure.indicator(), figure.place().code(), figure.unit(), figure.status().plan(),
 				figure.terms().compared(), figure.provenance().joint());
+	}
+
+	/** Returns one text for it, with what its figures run on over. */
+	String key(@Nullable Accumulation accumulation) {
+		return this.indicator + "/" + this.place + "/" + this.unit
+				+ (this.plan.equals(FigureStatus.OUTCOME) ? "" : "/" + this.plan)
+				+ (this.compared.isEmpty() ? "" : "/" + this.compared) + (this.joint ? "/joint" : "")
+				+ ((accumulation != null) ? "/" + accumulation.code() : "");
 	}
 
 	/** Returns what came to pass of it, if it is planned. */

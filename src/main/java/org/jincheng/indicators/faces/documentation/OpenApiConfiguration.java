@@ -294,8 +294,8 @@ class OpenApiConfiguration {
 		parameters.removeIf((parameter) -> "query".equals(parameter.getIn()) && leftOut.contains(parameter.getName()));
 		for (var parameter : parameters) {
 			if ("limit".equals(parameter.getName())) {
-				// One item is enough to show of a list.
-				parameter.setExample(1);
+				// A few items show that it is a list.
+				parameter.setExample(3);
 			}
 			if (parameter.getSchema().getItems() != null) {
 				parameter.style(Parameter.StyleEnum.FORM).explode(false);

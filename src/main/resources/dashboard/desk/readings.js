@@ -43,7 +43,7 @@ export async function readArticle(isWanted, file, progress) {
 	const { publisher, published, place } = body.frame;
 	const head = { ...proposedIn(body.publication.source), ...(url && { url }), title: body.title || titleIn(text), publisher: publisher?.value ?? "", published: published?.value ?? "", place: place?.value ?? "" };
 	const kept = Object.keys(head).filter(isSaid);
-	work.reading = { text, head, blocks: body.blocks, file: file?.name, revision: newestRevision(), published: body.frame.published?.value ?? "", language: body.language, sha256: body.sha256, frame: body.frame, warnings: body.warnings, sentences: body.sentences, publishers, proposed: { indicators: body.indicators, places: body.publication.places } };
+	work.reading = { text, head, blocks: body.blocks, file: file?.name, revision: newestRevision(), published: body.frame.published?.value ?? "", language: body.language, sha256: body.sha256, frame: body.frame, warnings: body.warnings, sentences: body.sentences, publishers, proposed: { indicators: body.publication.indicators, places: body.publication.places } };
 	const worked = work.cards.filter(isWorked);
 	const oldKeys = worked.filter(({ state }) => state !== "recorded").map(({ key }) => key);
 	const keys = keep(before, cards, worked);

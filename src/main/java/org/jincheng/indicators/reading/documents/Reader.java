@@ -22,7 +22,6 @@ import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.result.Frame;
-import org.jincheng.indicators.reading.result.ProposedIndicator;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.ProposedPublication.ProposedPlace;
 import org.jincheng.indicators.reading.result.ProposedPublication.ProposedSource;
@@ -97,7 +96,7 @@ public final class Reader {
 		return new Reading(language, sha256, frame, numerals.sentences(), numerals.numerals(), numerals.warnings(),
 				ProposedPublication.of(source, numerals.numerals(), this::lacking, known::units, known::namesCounted,
 						known::isShare, known::isPriced),
-				ProposedIndicator.lacking(numerals.numerals()), document);
+				document);
 	}
 
 	/** The places that the catalogue lacks among some. */

@@ -1,8 +1,6 @@
 package org.jincheng.indicators.reading.result;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -14,7 +12,6 @@ import org.jincheng.indicators.catalogue.indicator.Sense;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +39,6 @@ public record ProposedIndicator(@Schema(allowableValues = "indicator") String ty
 				: new ProposedIndicator(this.type, this.code, this.name, this.definition, this.topic,
 						Stream.concat(this.units.stream(), Stream.of(unit)).toList(), this.decimals, this.defaults,
 						this.cell, this.sense);
-	}
-
-	/** Returns what the dataset lacks of the candidates of numerals. */
-	public static List<ProposedIndicator> lacking(List<ReadNumeral> numerals) {
-		return List.copyOf(numerals.stream()
-			.flatMap((numeral) -> numeral.candidates().stream())
-			.flatMap((candidate) -> candidate.lacking().stream())
-			.collect(Collectors.toMap(ProposedIndicator::code, (it) -> it, (one, _) -> one, LinkedHashMap::new))
-			.values());
 	}
 
 	/** Its name and its other names in a language. */

@@ -47,8 +47,8 @@ import org.jspecify.annotations.Nullable;
  * @param places the places that figures name and the dataset lacks, by GB/T 2260
  * @param dimensions new dimensions: always empty
  * @param categories new categories: always empty
- * @param indicators the indicators of the figures that the dataset lacks, each with the
- * units of its figures
+ * @param indicators the indicators that the dataset lacks among the candidates of the
+ * figures, each with the units of its figures
  * @param addedUnits the units of figures that their indicators lack, by the code of the
  * indicator
  * @param parks new parks: always empty
@@ -102,9 +102,10 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 					.figures()
 					.add(ProposedFigure.of(numeral, best, isShare, isPriced));
 				var unit = numeral.measure().unit();
+				numeral.candidates()
+					.forEach((candidate) -> candidate.lacking().forEach((it) -> indicators.putIfAbsent(it.code(), it)));
 				if (best != null) {
-					best.lacking()
-						.forEach((it) -> indicators.merge(it.code(), it.with(unit), (one, _) -> one.with(unit)));
+					best.lacking().forEach((it) -> indicators.computeIfPresent(it.code(), (_, one) -> one.with(unit)));
 				}
 				if (best != null && best.lacking().isEmpty() && unit != null && !unit.equals(FigureRules.RANK)) {
 					// A part has no unit that its measure lacks.

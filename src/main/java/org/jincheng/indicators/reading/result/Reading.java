@@ -29,19 +29,18 @@ import org.jspecify.annotations.Nullable;
  * @param numerals every number in the text, in the order of the text
  * @param warnings points of the document as a whole that a curator should check
  * @param publication the figures as a draft of a publication
- * @param indicators the indicators of the candidates that the dataset lacks
  * @param document the paragraphs and tables of a file; null for a plain text
  */
 public record Reading(Language language, String sha256, Frame frame, List<ReadSentence> sentences,
 		List<ReadNumeral> numerals, List<ReadWarning> warnings, ProposedPublication publication,
-		List<ProposedIndicator> indicators, @Nullable Document document) {
+		@Nullable Document document) {
 
 	private static final String NEW = "Whether the dataset lacks the indicator; absent if it does not.";
 
 	/** Returns the same with other numerals. */
 	public Reading with(List<ReadNumeral> others) {
 		return new Reading(this.language, this.sha256, this.frame, this.sentences, others, this.warnings,
-				this.publication, this.indicators, this.document);
+				this.publication, this.document);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
@@ -17,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The figures of a document that are left out since each lacks a part that no figure can
- * be without, and the parts of the document that only they use.
+ * be without, the parts of the document that only they use, and the new indicators that
+ * no figure uses.
  */
 final class LeftOut {
 
@@ -54,7 +56,13 @@ final class LeftOut {
 			}
 		}
 		var used = used(kept);
-		used(left).stream().filter((pointer) -> !used.contains(pointer)).forEach(this.pointers::add);
+		Stream.concat(used(left).stream(), indicators())
+			.filter((pointer) -> !used.contains(pointer))
+			.forEach(this.pointers::add);
+	}
+
+	private Stream<String> indicators() {
+		return IntStream.range(0, this.document.path("indicators").size()).mapToObj((i) -> "/indicators/" + i);
 	}
 
 	/** The figures, in the order of the document. */

@@ -390,7 +390,8 @@ class PublicationTests {
 		((ObjectNode) proposed.get("source")).put("id", "anji-" + this.number).put("title", "A").put("publisher", "B");
 		assertThat(proposed.at("/addedUnits/tree-coverage-rate/0").asString()).isEqualTo("percentage-point");
 		assertThat(proposed.get("places").findValuesAsString("code")).contains("330523", "330122");
-		assertThat(proposed.get("indicators")).isEmpty();
+		var unused = proposed.get("indicators").findValuesAsString("code");
+		assertThat(unused).isNotEmpty();
 		assertThat(post(proposed).status()).isEqualTo(400);
 		var answer = this.curator.send("POST", "publications?skip=unnamed", proposed.toString());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
@@ -400,6 +401,7 @@ class PublicationTests {
 		assertThat(answer.body().at("/left/2/lacks")).isEqualTo(Api.parse("[\"basePeriod\"]"));
 		assertThat(this.curator.get("places/330523").body().get("kind").asString()).isEqualTo("county");
 		assertThat(this.curator.get("places/330122").status()).isEqualTo(404);
+		assertThat(unused).allMatch((code) -> this.curator.get("indicators/" + code).status() == 404);
 	}
 
 	@ParameterizedTest

@@ -41,7 +41,7 @@ export async function readArticle(isWanted, file, progress) {
 	}
 	work.text = file ? text : work.text;
 	const { publisher, published, place } = body.frame;
-	const head = { ...proposedIn(body.publication.source), ...(url && { url }), title: body.title || titleIn(text), publisher: publisher?.value ?? "", published: published?.value ?? "", place: place?.value ?? "" };
+	const head = { ...proposedIn(body.publication.source), ...(url && { url }), title: body.publication.source.title ?? "", publisher: publisher?.value ?? "", published: published?.value ?? "", place: place?.value ?? "" };
 	const kept = Object.keys(head).filter(isSaid);
 	work.reading = { text, head, blocks: body.blocks, file: file?.name, revision: newestRevision(), published: body.frame.published?.value ?? "", language: body.language, sha256: body.sha256, frame: body.frame, warnings: body.warnings, sentences: body.sentences, publishers, proposed: { indicators: body.publication.indicators, places: body.publication.places } };
 	const worked = work.cards.filter(isWorked);
@@ -65,12 +65,6 @@ export function isOutdated() {
 function isSaid(name) {
 	const { source, typed, reading, recorded } = work;
 	return typed.includes(name) || (source[name] !== "" && (recorded !== null || source[name] !== (reading?.head?.[name] ?? "")));
-}
-
-/** The first line, if it is short and no sentence. */
-function titleIn(text) {
-	const [first = "", ...others] = text.slice(0, 1000).split("\n").map((line) => line.trim()).filter(Boolean);
-	return first.length <= 150 && others.length > 0 && !/[.。!?！？]$/.test(first) ? first : "";
 }
 
 /** Has figures that are one thing have one card: those of the same that are printed again, and what is converted. */

@@ -16,7 +16,7 @@ const INDENT = 12;
 /**
  * The reading of a file as that of one text, in which all offsets count: a line for each paragraph and each row, with tabs
  * between cells. Of its sentences there are those that have numerals.
- * @returns the reading with its `text`, `title` and `blocks`: where each paragraph is, or each cell of each row
+ * @returns the reading with its `text` and `blocks`: where each paragraph is, or each cell of each row
  */
 export function asText({ document: file, numerals, sentences, ...reading }) {
 	const { text, blocks } = layOut(file.blocks);
@@ -54,7 +54,7 @@ export function asText({ document: file, numerals, sentences, ...reading }) {
 		const { row, origin } = spans.get(locator(sentence));
 		return row ? { ...sentence, ...row } : shifted(sentence, origin);
 	});
-	return { ...reading, title: file.title ?? "", text, blocks, numerals: placed, sentences: found };
+	return { ...reading, text, blocks, numerals: placed, sentences: found };
 }
 
 function locator({ paragraph, sentence }) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.place.PlaceKind;
@@ -91,12 +92,18 @@ public final class Reader {
 			throw tooMany();
 		}
 		var publisher = Frame.value(frame.publisher());
-		var source = ProposedSource.of(request, frame, (publisher != null) ? this.publishers.findAny(publisher) : null,
-				language, sha256);
+		var source = ProposedSource.of(request.withTitle(titleIn(parts.prose(), sentences)), frame,
+				(publisher != null) ? this.publishers.findAny(publisher) : null, language, sha256);
 		return new Reading(language, sha256, frame, numerals.sentences(), numerals.numerals(), numerals.warnings(),
 				ProposedPublication.of(source, numerals.numerals(), this::lacking, known::units, known::namesCounted,
 						known::isShare, known::isPriced),
 				document);
+	}
+
+	/** The first line, where it is outside the body; null where it is not. */
+	private static @Nullable String titleIn(String prose, List<FoundInSentence> sentences) {
+		return (sentences.isEmpty() || sentences.getFirst().sentence().body()) ? null
+				: prose.lines().map(String::strip).filter(Predicate.not(String::isEmpty)).findFirst().orElse(null);
 	}
 
 	/** The places that the catalogue lacks among some. */

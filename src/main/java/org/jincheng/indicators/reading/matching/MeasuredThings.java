@@ -57,6 +57,9 @@ final class MeasuredThings {
 	/** The dimensions by which measures have parts. */
 	private final Map<String, Set<String>> dimensions = new HashMap<>();
 
+	/** The measures that the dictionary has. */
+	private final Set<String> told = new HashSet<>();
+
 	private final Map<String, List<Name>> byWord = new HashMap<>();
 
 	private final Map<String, Double> weights = new HashMap<>();
@@ -148,6 +151,7 @@ final class MeasuredThings {
 
 	private void addNames(Measured thing, List<String> units, Collection<String> names) {
 		if (thing.where() == null && thing.concept() != null) {
+			this.told.add(thing.measure());
 			this.dimensions.computeIfAbsent(thing.measure(), (_) -> new HashSet<>())
 				.addAll(thing.concept().breakdowns());
 		}
@@ -196,8 +200,8 @@ final class MeasuredThings {
 		var dimensions = dimensions(thing.measure());
 		return !thing.categories().containsKey(dimension)
 				&& !this.named.getOrDefault(thing.measure(), Set.of()).contains(dimension)
-				&& (dimensions.contains(dimension)
-						|| dimensions.isEmpty() && thing.known() != null && thing.known().measure());
+				&& (dimensions.contains(dimension) || dimensions.isEmpty() && !this.told.contains(thing.measure())
+						&& thing.known() != null && thing.known().measure());
 	}
 
 	/** Exports have the parts that foreign trade has. */

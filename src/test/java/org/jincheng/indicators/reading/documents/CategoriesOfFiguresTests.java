@@ -46,6 +46,7 @@ class CategoriesOfFiguresTests {
 				measure("grain-output", "Grain output", "粮食产量", "t"), measure("gdp", "GDP", "地区生产总值", "CNY"),
 				indicator("gdp-finance", "Financial output", "金融产出", new Cell("gdp", Where.parse("activity:finance")),
 						"CNY"),
+				measure("pm2-5-concentration", "PM2.5 concentration", "细颗粒物平均浓度", "ug-per-m3"),
 				indicator("energy-fund", "Energy fund", "能源基金", Cell.NONE, "CNY"))
 		.toList(), categories(), new PublisherNames(List.of())));
 
@@ -144,6 +145,7 @@ class CategoriesOfFiguresTests {
 			"The urban and rural population reached 2 million.", "Raw coal output reached 5 million tons.",
 			"Electricity sent to other parts of the country reached 5 billion kWh.",
 			"More than 5,000 people found jobs in urban areas.", "The energy fund for rural areas has 2 billion yuan.",
+			"The PM2.5 concentration in the air was 38.5 micrograms per cubic meter.",
 			"Private enterprises grew. Exports reached 2 billion yuan.", "对美国、日本出口20亿元。", "对日本等国出口20亿元。",
 			"机电产品和高新技术产品出口50亿元。", "非民营企业进出口50亿元。", "日本为第一大贸易伙伴，出口额50亿元。", "城镇就业机会5000人。", "农村贫困人口9万人。", "原煤产量1亿吨。",
 			"粮食产量50万吨，钢材30万吨。", "出口增速比民营企业出口高5个百分点。", "晋城市人口219万人。", "电力装机容量500万千瓦。", "全市有民营企业5000家，出口额50亿元。" })

@@ -8,6 +8,7 @@ import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.ProposedPublication.ProposedFigure;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,13 @@ class ProposedPublicationTests {
 	void whatIsUnsureIsNotProposed(String text) {
 		assertThat(first(text).indicator()).isNull();
 		assertThat(first(text).where()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'晋城市统计公报\n全市地区生产总值1425.7亿元。', 晋城市统计公报", "'全市地区生产总值1425.7亿元。\n没有数字的一行。',",
+			"'\n\nGreen hills [1]\n\nResident population reached 2.2 million people.', Green hills [1]" })
+	void firstLineOutsideTheBodyIsTheTitle(String text, @Nullable String title) {
+		assertThat(read(text).publication().source().title()).isEqualTo(title);
 	}
 
 	@Test

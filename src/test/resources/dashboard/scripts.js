@@ -3,7 +3,7 @@
 const modules = ["desk/work", "desk/doubt", "desk/readings", "desk/recorded", "desk/publication", "desk/known", "desk/several", "desk/texts", "curate/figure", "curate/periods", "curate/thing-forms", "curate/told-apart", "parts/api"];
 const {
 	work, takeUpWork, takeApart, missing, readArticle, isAnotherArticle, readCatalogue, takeRecorded, markRecorded,
-	correctedBy, otherRecorded, isOfAnotherText, publicationOf, proposedId, placeOf, correct, fieldsOf, daysOf, labelOf, thingForm, PATHS, isShown, Decimal, json,
+	correctedBy, otherRecorded, isOfAnotherText, publicationOf, proposedId, placeOf, correct, fieldsOf, findIndicators, daysOf, labelOf, thingForm, PATHS, isShown, Decimal, json,
 } = Object.assign({}, ...(await Promise.all(modules.map((name) => load(`${name}.js`)))));
 
 /** Has the desk read a text. */
@@ -42,13 +42,13 @@ function valuedWork() {
 
 const tests = {
 	"figure is not accepted before it has all parts": {
-		returns: [[], ["indicator"], ["value"], ["value"], [], ["upper"], ["unit"], [], ["places"], ["period"], ["base"], [], [], ["printed"]],
+		returns: [[], ["indicator"], ["value"], ["value"], [], ["upper"], ["unit"], ["unit"], [], ["places"], ["period"], ["base"], [], [], ["printed"]],
 		async run() {
 			const { valued } = valuedWork();
 			await readCatalogue();
 			const figure = { ...fieldsOf(valued[2]), indicator: "green-space-share" };
 			return [{}, { indicator: "" }, { value: "" }, { value: "thirty" }, { value: "", missing: "not-available" },
-				{ relation: "between" }, { unit: "" }, { unit: "CNY" }, { places: [] }, { period: "2020-13" },
+				{ relation: "between" }, { unit: "" }, { unit: "万美元" }, { unit: "CNY" }, { places: [] }, { period: "2020-13" },
 				{ comparison: "change" }, { comparison: "change", "comparison.place": "CN" }, { comparison: "rank" },
 				{ printed: " " }].map((said) => missing({ figure: { ...figure, ...said } }));
 		},
@@ -65,6 +65,14 @@ const tests = {
 			const trees = card("42 percent");
 			return [lost, `${trees.paragraph}.${trees.sentence}`, told(trees), work.gists, card("13 billion yuan").state,
 				card("45.8 percent") !== undefined, card("46 percent").state];
+		},
+	},
+	"an indicator that a reading proposes is found by its name before a figure has it": {
+		returns: ["fixed-investment"],
+		async run() {
+			await readCatalogue();
+			await read("Fixed asset investment came to 373.5 billion yuan.");
+			return (await findIndicators("fixed asset")).filter((code) => code === "fixed-investment");
 		},
 	},
 	"sentences that are the same keep their order": {

@@ -2,7 +2,7 @@ import { plainNumber } from "../curate/figure.js";
 import { daysOf } from "../curate/periods.js";
 import { Decimal } from "../parts/api.js";
 import { matchOf } from "../reading/beside.js";
-import { figureOf, undecidedOf } from "./known.js";
+import { figureOf, thing, undecidedOf } from "./known.js";
 import { work } from "./work.js";
 
 /** Which figures are sure, and which are to be looked at one by one. */
@@ -84,7 +84,7 @@ export function missing(card) {
 		indicator: indicator !== "",
 		value: Boolean(figure.missing) || isNumber(value),
 		upper: relation !== "between" || isNumber(upper),
-		unit: unit !== "",
+		unit: thing("units", unit) !== undefined,
 		places: places.length > 0,
 		period: daysOf(period) !== null,
 		base: comparison === "" || daysOf(base) !== null || (base.trim() === "" && !needsBase(figure)),

@@ -28,12 +28,12 @@ export async function readIndicators(codes) {
 	await Promise.all(unknown.map(async (code) => addIndicators([await read(`/indicators/${encodeURIComponent(code)}`)])));
 }
 
-/** Finds indicators of the catalogue by words. */
+/** Finds indicators by words: new ones, those that the reading proposes, and those of the catalogue. */
 export async function findIndicators(words) {
 	const { items } = await read("/indicators", { q: words, limit: 20, origin: "stated" });
 	addIndicators(items);
-	const found = newWithFigures().indicators.filter((body) => `${codeOf(body)} ${body.name.en} ${body.name.zh}`.toLowerCase().includes(words.toLowerCase()));
-	return [...found, ...items].map(codeOf);
+	const found = [...newWithFigures().indicators, ...(work.reading?.proposed?.indicators ?? [])].filter((body) => `${codeOf(body)} ${body.name.en} ${body.name.zh}`.toLowerCase().includes(words.toLowerCase()));
+	return [...new Set([...found, ...items].map(codeOf))];
 }
 
 /** Who published sources and when, by their ids; those that cannot be read are left out. */

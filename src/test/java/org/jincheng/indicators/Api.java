@@ -205,12 +205,12 @@ public class Api {
 	}
 
 	/**
-	 * Where an error is: a parameter, a pointer, or the table, line and column of a cell.
+	 * Where an error is: a parameter, a pointer, or the line and column of a cell.
 	 */
 	public static String place(JsonNode error) {
 		assertThat(List.of("parameter", "pointer", "line")).filteredOn(error::has).as(error.toString()).hasSize(1);
 		return error.has("line")
-				? Stream.of("table", "line", "column")
+				? Stream.of("line", "column")
 					.filter(error::has)
 					.map((name) -> (name.equals("line") ? "line " : "") + error.get(name).asString())
 					.collect(Collectors.joining(", "))

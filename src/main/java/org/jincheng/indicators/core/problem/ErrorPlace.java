@@ -15,23 +15,21 @@ import tools.jackson.core.JsonPointer;
  * absent if the error is elsewhere
  * @param pointer the JSON Pointer (RFC 6901) of the wrong field of the body, such as
  * {@code /source/id}; absent if the error is elsewhere
- * @param table the table of the file, if the file has several; otherwise absent
  * @param line the line of the file, from 1; absent if the error is elsewhere
  * @param column the column of the file; absent if a whole line is wrong
  */
 public record ErrorPlace(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String parameter,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pointer,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String table,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long line,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String column) {
 
 	public static ErrorPlace ofParameter(String name) {
-		return new ErrorPlace(name, null, null, null, null);
+		return new ErrorPlace(name, null, null, null);
 	}
 
 	/** Returns a field of the body. */
 	public static ErrorPlace ofField(String pointer) {
-		return new ErrorPlace(null, pointer, null, null, null);
+		return new ErrorPlace(null, pointer, null, null);
 	}
 
 	/** Returns a field of the body. */
@@ -43,8 +41,8 @@ public record ErrorPlace(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable St
 	 * Returns a cell of a file, or a line of it.
 	 * @param column null for the whole line
 	 */
-	public static ErrorPlace ofCell(@Nullable String table, long line, @Nullable String column) {
-		return new ErrorPlace(null, null, table, line, column);
+	public static ErrorPlace ofCell(long line, @Nullable String column) {
+		return new ErrorPlace(null, null, line, column);
 	}
 
 	/** Returns the field, by its pointer from something that contains it. */
@@ -55,7 +53,7 @@ public record ErrorPlace(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable St
 	/** Returns the place in words; empty for the whole body. */
 	String inWords() {
 		return (this.line == null) ? Objects.requireNonNullElse(this.parameter, Objects.toString(this.pointer, ""))
-				: Stream.of(this.table, "line " + this.line, this.column)
+				: Stream.of("line " + this.line, this.column)
 					.filter(Objects::nonNull)
 					.collect(Collectors.joining(", "));
 	}

@@ -48,7 +48,7 @@ public final class CellFaults {
 	}
 
 	private ErrorPlace at(String column) {
-		return ErrorPlace.ofCell(null, this.line, column.isEmpty() ? null : column);
+		return ErrorPlace.ofCell(this.line, column.isEmpty() ? null : column);
 	}
 
 	/** Whether anything is wrong with the row. */

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.core.tables;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.core.representation.Table;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * The effect of one row of a file. A row that corrects several columns has several of
  * these.
  *
- * @param table the table of the row; null if the file has only one table
  * @param line the line of the file in which the row starts, from 1
  * @param outcome the effect of the row
  * @param href the path of the resource that the row describes; null if it has no id yet
@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param after the value of that column in the file; null if the cell is empty
  */
 @Schema(name = "ImportChange")
-public record RowChange(@Nullable String table, long line, RowOutcome outcome, @Nullable String href,
-		@Nullable String column, @Nullable String before, @Nullable String after) {
+// Reports that are stored can name a table.
+@JsonIgnoreProperties("table")
+public record RowChange(long line, RowOutcome outcome, @Nullable String href, @Nullable String column,
+		@Nullable String before, @Nullable String after) {
 
 	/** How they look as rows. */
 	public static final Table<RowChange> TABLE = new Table<>("import-changes",
 			"The changes that the rows of a file make.", RowChange.class)
-		.columns("table", "line", "outcome", "href", "column", "before", "after");
+		.columns("line", "outcome", "href", "column", "before", "after");
 
 }

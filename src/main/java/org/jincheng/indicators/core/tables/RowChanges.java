@@ -3,7 +3,6 @@ package org.jincheng.indicators.core.tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,6 @@ public final class RowChanges {
 
 	private final List<RowChange> unchanged = new ArrayList<>();
 
-	private @Nullable String table;
-
-	/** Sets the table of the changes that follow. */
-	public void in(String table) {
-		this.table = table;
-	}
-
 	/** Notes what becomes of a row. */
 	public void add(long line, RowOutcome outcome, @Nullable String href) {
 		add(line, outcome, href, null, null, null);
@@ -38,7 +30,7 @@ public final class RowChanges {
 			@Nullable String before, @Nullable String after) {
 		var rows = (outcome == RowOutcome.UNCHANGED) ? this.unchanged : this.changes;
 		if (rows.size() < MAX) {
-			rows.add(new RowChange(this.table, line, outcome, href, column, before, after));
+			rows.add(new RowChange(line, outcome, href, column, before, after));
 		}
 	}
 
@@ -46,8 +38,7 @@ public final class RowChanges {
 	public List<RowChange> inOrder() {
 		return Stream.concat(this.changes.stream(), this.unchanged.stream())
 			.limit(MAX)
-			.sorted(Comparator.<RowChange, String>comparing((row) -> Objects.requireNonNullElse(row.table(), ""))
-				.thenComparingLong(RowChange::line))
+			.sorted(Comparator.comparingLong(RowChange::line))
 			.toList();
 	}
 

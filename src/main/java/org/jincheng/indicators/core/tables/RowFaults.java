@@ -21,14 +21,7 @@ public final class RowFaults {
 
 	private final List<RowFault> found = new ArrayList<>();
 
-	private @Nullable String table;
-
 	private boolean isUnreadable;
-
-	/** Sets the table of the faults that follow. */
-	public void in(String table) {
-		this.table = table;
-	}
 
 	/**
 	 * Adds the fault of a cell that cannot be read, unless as many as are reported were
@@ -49,7 +42,7 @@ public final class RowFaults {
 		}
 		var at = fault.at();
 		var allowed = (!fault.allowed().isEmpty()) ? " Allowed: " + String.join(", ", fault.allowed()) + "." : "";
-		this.found.add(new RowFault(this.table, Objects.requireNonNull(at.line(), "the line"),
+		this.found.add(new RowFault(Objects.requireNonNull(at.line(), "the line"),
 				storable(Objects.requireNonNullElse(at.column(), "")), cut(fault.rejected()),
 				storable(fault.message() + allowed)));
 	}
@@ -94,10 +87,7 @@ public final class RowFaults {
 
 	/** Those that were found, in the order of the file. */
 	public synchronized List<RowFault> inOrder() {
-		return this.found.stream()
-			.sorted(Comparator.<RowFault, String>comparing((fault) -> Objects.requireNonNullElse(fault.table(), ""))
-				.thenComparingLong(RowFault::line))
-			.toList();
+		return this.found.stream().sorted(Comparator.comparingLong(RowFault::line)).toList();
 	}
 
 }

@@ -29,7 +29,7 @@ public record TableHeader(Map<String, Integer> positions) {
 		var positions = new LinkedHashMap<String, Integer>();
 		for (var column : columns) {
 			if (!known.contains(column)) {
-				wrong.unreadable(column, RequestError.unknownColumn(ErrorPlace.ofCell(null, 1, column), column, known));
+				wrong.unreadable(column, RequestError.unknownColumn(ErrorPlace.ofCell(1, column), column, known));
 			}
 			else if (positions.putIfAbsent(column, positions.size()) != null) {
 				wrong.unreadable(column, column, "Must be given only once.");

@@ -41,7 +41,7 @@ public record TableRow(long line, TableHeader header, String[] cells, CellFaults
 			return form.read(cell);
 		}
 		catch (RejectedValueException ex) {
-			unreadable(column, ex.toError(ErrorPlace.ofCell(null, this.line, column), cell));
+			unreadable(column, ex.toError(ErrorPlace.ofCell(this.line, column), cell));
 			return null;
 		}
 	}

@@ -123,7 +123,7 @@ final class ObservationRows {
 			row.faults().refuse("origin", origin, "A derived figure is computed from others and cannot be recorded.");
 		}
 		else if (!origin.isEmpty() && !origin.equals(Origin.STATED.code())) {
-			row.unreadable("origin", RequestError.unknownValue(ErrorPlace.ofCell(null, row.line(), "origin"), origin,
+			row.unreadable("origin", RequestError.unknownValue(ErrorPlace.ofCell(row.line(), "origin"), origin,
 					List.of(Origin.STATED.code())));
 		}
 		var supersededAt = row.cell("superseded_at");

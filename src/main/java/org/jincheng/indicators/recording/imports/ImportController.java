@@ -20,10 +20,8 @@ import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.revision.Actor;
 import org.jincheng.indicators.core.revision.RevisionHeader;
@@ -57,14 +55,16 @@ import org.springframework.web.bind.annotation.RestController;
 @SecurityRequirement(name = "bearer")
 record ImportController(ImportService imports, ImportProperties properties) {
 
-	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.ZIP_VALUE })
+	static final String CSV = "text/csv";
+
+	@PostMapping(consumes = CSV)
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createImport", summary = "Import a file", description = """
 			Imports a file of figures: CSV with the columns of the export of observations. A new figure is \
-			recorded, a figure with other content is superseded, and an unchanged one stays as it is. A ZIP \
-			may contain any tables of the dataset archive. A row of the catalogue adds or changes its \
-			resource, with texts in the language of `lang`. For CSV with another table than figures, name it \
-			in `table`. A workbook (XLSX) is a document, which [a reading](#/Readings/createReading) takes.
+			recorded, a figure with other content is superseded, and an unchanged one stays as it is. For CSV \
+			with another table than figures, name it in `table`. A row of the catalogue adds or changes its \
+			resource, with texts in the language of `lang`. A workbook (XLSX) is a document, which \
+			[a reading](#/Readings/createReading) takes.
 
 			All rows are recorded in one revision, or none. Errors are listed by line and column: with 400 \
 			if a cell cannot be read, with 422 if all cells can. After 1,000 errors, reading stops. \
@@ -78,9 +78,7 @@ record ImportController(ImportService imports, ImportProperties properties) {
 
 			A dry run (200) lists the effect of each row in its [changes](#/Imports/listImportChanges).""",
 			requestBody = @RequestBody(required = true,
-					content = { @Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
-							@Content(mediaType = ImportFormat.ZIP_VALUE,
-									schema = @Schema(type = "string", format = "binary")) }))
+					content = @Content(mediaType = CSV, schema = @Schema(type = "string"))))
 	@ApiResponse(responseCode = "201", headers = @Header(name = RevisionHeader.NAME, description = """
 			The number of the newest revision after the change. Send it as `Jincheng-Revision` with later \
 			requests, so that they see the change.""", schema = @Schema(type = "integer", format = "int64")))
@@ -89,14 +87,9 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			throws IOException {
 		var mediaType = MediaType.parseMediaType(request.getContentType());
 		check(request, mediaType);
-		var format = ImportFormat.of(mediaType);
-		if (format == ImportFormat.ZIP && query.table() != null) {
-			throw new InvalidParametersException(
-					RequestError.of("table", query.table().code(), "A ZIP already names its tables by its entries."));
-		}
 		var table = (query.table() != null) ? query.table() : ImportTable.OBSERVATIONS;
-		var run = ImportRun.of(new ImportRun.Asked(UUID.randomUUID(), format, table, query.isDryRun(), query.language(),
-				Actor.ofRequest()));
+		var run = ImportRun
+			.of(new ImportRun.Asked(UUID.randomUUID(), table, query.isDryRun(), query.language(), Actor.ofRequest()));
 		var report = receive(run, request);
 		var answer = query.isDryRun() ? ResponseEntity.ok()
 				: ResponseEntity.created(URI.create(ImportService.PATH + report.id()));
@@ -108,8 +101,8 @@ record ImportController(ImportService imports, ImportProperties properties) {
 	void refuse(@RequestHeader(name = HttpHeaders.CONTENT_TYPE,
 			defaultValue = "A body without a Content-Type") String type) {
 		throw new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE, """
-				%s is not accepted here. Accepted types: %s, %s. Documents, such as XLSX, are read by POST \
-				/api/v1/readings.""".formatted(type, ImportFormat.CSV_VALUE, ImportFormat.ZIP_VALUE));
+				%s is not accepted here. Accepted type: %s. Documents, such as XLSX, are read by POST \
+				/api/v1/readings.""".formatted(type, CSV));
 	}
 
 	private ImportReport receive(ImportRun run, HttpServletRequest request) throws IOException {

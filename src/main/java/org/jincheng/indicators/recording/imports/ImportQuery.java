@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dryRun whether to check the file and report what would change, without changing
  * anything. Default: false
- * @param table the table whose rows a CSV file contains. A ZIP names its tables itself
+ * @param table the table whose rows the file contains
  * @param lang the language of the texts in tables whose column does not name one
  */
 record ImportQuery(@Schema(defaultValue = "false") @Nullable Boolean dryRun,

@@ -42,13 +42,12 @@ record ImportRun(Asked asked, Instant startedAt, AtomicLong bytes, AtomicLong ro
 	 * What an import is asked to do.
 	 *
 	 * @param id the id of the import
-	 * @param format the format of the file
-	 * @param table what a file of one table is
+	 * @param table what its rows are
 	 * @param isDryRun whether nothing is written
 	 * @param language the language of names
 	 * @param actor who asks
 	 */
-	record Asked(UUID id, ImportFormat format, ImportTable table, boolean isDryRun, Language language, String actor) {
+	record Asked(UUID id, ImportTable table, boolean isDryRun, Language language, String actor) {
 	}
 
 }

@@ -176,7 +176,7 @@ class ImportService {
 
 	private static RequestError error(RowFault fault) {
 		var column = fault.column().isEmpty() ? null : fault.column();
-		return RequestError.of(ErrorPlace.ofCell(fault.table(), fault.line(), column), fault.value(), fault.reason());
+		return RequestError.of(ErrorPlace.ofCell(fault.line(), column), fault.value(), fault.reason());
 	}
 
 	ImportReport get(String id) {

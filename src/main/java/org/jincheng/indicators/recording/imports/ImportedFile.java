@@ -5,24 +5,18 @@ import java.io.InputStream;
 import java.util.Objects;
 
 import org.jincheng.indicators.core.revision.RevisionDraft;
-import org.jincheng.indicators.core.tables.ReceivedTables;
+import org.jincheng.indicators.core.tables.ReceivedTable;
 import org.jincheng.indicators.core.tables.RowReader;
-import org.jincheng.indicators.core.tables.TableArchive;
 import org.jincheng.indicators.core.tables.UnreadableFileException;
 import org.jincheng.indicators.figures.recording.StagedObservations;
 import org.jincheng.indicators.figures.recording.StagedObservations.Outcome;
 import org.jincheng.indicators.figures.recording.Staging;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.unit.DataSize;
-
 /**
- * A file that is imported. It is received to the disk, and then read, its tables in an
- * order in which each finds what it refers to.
+ * A file that is imported. It is received to the disk, and then read.
  */
 final class ImportedFile implements AutoCloseable {
-
-	private static final String FIGURES = ImportTable.OBSERVATIONS.code();
 
 	private final ImportRun run;
 
@@ -32,11 +26,9 @@ final class ImportedFile implements AutoCloseable {
 
 	private final ImportProperties properties;
 
-	private @Nullable ReceivedTables received;
+	private @Nullable ReceivedTable received;
 
 	private @Nullable StagedObservations figures;
-
-	private Outcome outcome = Outcome.NOTHING;
 
 	ImportedFile(ImportRun run, ResourceTables resources, Staging staging, ImportProperties properties) {
 		this.run = run;
@@ -45,13 +37,9 @@ final class ImportedFile implements AutoCloseable {
 		this.properties = properties;
 	}
 
-	private boolean isArchive() {
-		return this.run.asked().format() == ImportFormat.ZIP;
-	}
-
-	/** Returns whether it has figures, and no other tables. */
+	/** Returns whether its rows are figures. */
 	boolean isOfFigures() {
-		return !isArchive() && this.run.asked().table() == ImportTable.OBSERVATIONS;
+		return this.run.asked().table() == ImportTable.OBSERVATIONS;
 	}
 
 	/**
@@ -59,18 +47,12 @@ final class ImportedFile implements AutoCloseable {
 	 * @throws IOException if it does not come to its end
 	 */
 	void receive(InputStream body) throws IOException {
-		var table = this.run.asked().table().code();
-		this.received = isArchive() ? TableArchive.receive(body, ImportTable.codes(), this::longest)
-				: ReceivedTables.receive(body, table, longest(table));
-	}
-
-	private DataSize longest(String table) {
-		return table.equals(FIGURES) ? this.properties.maxFileSize() : this.properties.maxTableSize();
+		this.received = ReceivedTable.receive(body,
+				isOfFigures() ? this.properties.maxFileSize() : this.properties.maxTableSize());
 	}
 
 	/**
-	 * Stages the figures in the current transaction, before other changes are locked out,
-	 * if they refer to no other table of the file.
+	 * Stages the figures in the current transaction, before other changes are locked out.
 	 */
 	void stage() {
 		if (isOfFigures()) {
@@ -81,7 +63,7 @@ final class ImportedFile implements AutoCloseable {
 	private StagedObservations stageFigures() {
 		var staged = this.staging.open(this.run.faults());
 		this.figures = staged;
-		read(FIGURES, staged);
+		read(staged);
 		if (!this.run.faults().isFull()) {
 			staged.finish();
 		}
@@ -91,56 +73,35 @@ final class ImportedFile implements AutoCloseable {
 	/** Returns what would become of figures that are staged. */
 	Outcome compare() {
 		return (this.figures != null && !this.run.faults().isFull()) ? this.figures.take(null, this.run.changes())
-				: this.outcome;
+				: Outcome.NOTHING;
 	}
 
 	/**
 	 * Writes all rows in the current transaction, unless something is wrong with them,
-	 * which is noted. The rows of an archive are only then checked, since a row may refer
-	 * to another.
+	 * which is noted.
 	 * @return what becomes of the rows
 	 */
 	Outcome put(RevisionDraft draft) {
-		for (var table : ImportTable.codes()) {
-			if (received().has(table)) {
-				if (isArchive()) {
-					this.run.faults().in(table);
-					this.run.changes().in(table);
-				}
-				if (!put(table, draft)) {
-					break;
-				}
-			}
-		}
-		return this.outcome;
-	}
-
-	/** Writes the rows of a table, and returns whether those of others can follow. */
-	private boolean put(String name, RevisionDraft draft) {
-		if (name.equals(FIGURES)) {
+		if (isOfFigures()) {
 			var staged = (this.figures != null) ? this.figures : stageFigures();
-			if (!this.run.faults().isFull()) {
-				this.outcome = this.outcome.and(staged.take(draft, this.run.changes()));
-			}
-			return !this.run.faults().isFull();
+			return this.run.faults().isFull() ? Outcome.NOTHING : staged.take(draft, this.run.changes());
 		}
-		var table = this.resources.table(name, this.run, draft);
-		read(name, table);
+		var table = this.resources.table(this.run.asked().table().code(), this.run, draft);
+		read(table);
 		table.finish();
-		this.outcome = this.outcome.and(table.outcome());
-		return table.goesOn();
+		return table.outcome();
 	}
 
-	private void read(String name, RowReader rows) {
+	private void read(RowReader rows) {
 		try {
-			received().read(name, this.run.counting(rows));
+			received().read(this.run.counting(rows));
 		}
 		catch (UnreadableFileException ex) {
 			this.run.faults().row(ex.line()).unreadable("", null, String.valueOf(ex.getMessage()));
 		}
 	}
 
-	private ReceivedTables received() {
+	private ReceivedTable received() {
 		return Objects.requireNonNull(this.received, "received");
 	}
 

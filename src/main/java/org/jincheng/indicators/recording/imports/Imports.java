@@ -69,7 +69,7 @@ class Imports {
 				  :detail, cast(:changes as jsonb), cast(:warnings as jsonb))""")
 			.param("id", run.id())
 			.param("actor", run.asked().actor())
-			.param("mediaType", run.asked().format().mediaType().toString())
+			.param("mediaType", ImportController.CSV)
 			.param("dryRun", run.asked().isDryRun())
 			.param("state", state.code())
 			.param("startedAt", run.startedAt().atOffset(ZoneOffset.UTC))

@@ -1,11 +1,7 @@
 package org.jincheng.indicators.core.problem;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
@@ -35,14 +31,7 @@ class ErrorPlaceTests {
 	private Keys keys;
 
 	@Test
-	void errorOfAZipHasItsTable() throws IOException {
-		var answer = send("/imports", zip("topics.csv", "code,name_en,name_zh\nenergy,Pow\u202eer,能源\n"),
-				"application/zip");
-		assertThat(answer.places()).containsExactly("topics, line 2, name_en");
-	}
-
-	@Test
-	void unknownCodeIsA422InEveryFormat() throws IOException {
+	void unknownCodeIsA422InEveryFormat() {
 		var body = """
 				{"type": "indicator", "code": "place-cows", "name": {"en": "Cows", "zh": "牛"},
 				 "definition": {"en": "Cows"}, "topic": "cattle", "units": ["count"], "decimals": 0, \
@@ -56,28 +45,18 @@ class ErrorPlaceTests {
 		assertThat(this.api.get(Api.BASE + "/indicators?topic=cattle").status()).as("as a parameter").isEqualTo(400);
 	}
 
-	/** Sends an indicator alone, in a publication, as a CSV and in a ZIP. */
-	private List<Answer> sentInEachWay(String body, String table) throws IOException {
+	/** Sends an indicator alone, in a publication, and as a CSV. */
+	private List<Answer> sentInEachWay(String body, String table) {
 		var publication = "{\"source\": %s, \"indicators\": [%s], \"statements\": []}".formatted(SOURCE, body);
 		return List.of(
 				send("/indicators", body.replace("\"type\": \"indicator\", ", "").getBytes(StandardCharsets.UTF_8),
 						"application/json"),
 				send("/publications?dryRun=true", publication.getBytes(StandardCharsets.UTF_8), "application/json"),
-				send("/imports?dryRun=true&table=indicators", table.getBytes(StandardCharsets.UTF_8), "text/csv"),
-				send("/imports?dryRun=true", zip("indicators.csv", table), "application/zip"));
+				send("/imports?dryRun=true&table=indicators", table.getBytes(StandardCharsets.UTF_8), "text/csv"));
 	}
 
 	private Answer send(String path, byte[] body, String contentType) {
 		return this.api.post(Api.BASE + path, body, contentType, "Authorization", this.keys.curator());
-	}
-
-	private static byte[] zip(String name, String table) throws IOException {
-		var bytes = new ByteArrayOutputStream();
-		try (var zip = new ZipOutputStream(bytes)) {
-			zip.putNextEntry(new ZipEntry(name));
-			zip.write(table.getBytes(StandardCharsets.UTF_8));
-		}
-		return bytes.toByteArray();
 	}
 
 }

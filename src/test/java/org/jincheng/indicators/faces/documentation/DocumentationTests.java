@@ -97,9 +97,9 @@ class DocumentationTests {
 				values ('7c1f0a52-0d1e-4b6a-8f57-2b7f4f6d9a10', 'curator', 'text/csv', true, 'done',
 				  '2026-11-24T08:00:00Z', '2026-11-24T08:00:01Z', 4096, 2, 0, 1, 1, 0, \
 				null, null,
-				  '[{"table": null, "line": 2, "outcome": "corrected", \
+				  '[{"line": 2, "outcome": "corrected", \
 				"href": "/api/v1/observations/65e77289-3639-5e22-8225-174e97d8226f",
-				  "column": "value", "before": "45.8", "after": "46.1"}, {"table": null, "line": 3, \
+				  "column": "value", "before": "45.8", "after": "46.1"}, {"line": 3, \
 				"outcome": "unchanged",
 				  "href": "/api/v1/observations/9be66e58-d872-5efb-a066-73dd540d1551", "column": null, \
 				"before": null, "after": null}]'),

@@ -48,11 +48,11 @@ class SlowUploadTests {
 
 	@Test
 	void createWhenNothingComesEndsTheImport() throws IOException {
-		try (var csv = new Sent(this.keys.curator(), "text/csv", 10_000);
-				var zip = new Sent(this.keys.admin(), "application/zip", 10_000)) {
-			csv.send(HEADER);
-			zip.send(HEADER);
-			for (var upload : List.of(csv, zip)) {
+		try (var curators = new Sent(this.keys.curator(), "text/csv", 10_000);
+				var admins = new Sent(this.keys.admin(), "text/csv", 10_000)) {
+			curators.send(HEADER);
+			admins.send(HEADER);
+			for (var upload : List.of(curators, admins)) {
 				assertThat(upload.answer()).contains("HTTP/1.1 408", "application/problem+json",
 						"The file arrived more slowly than 1024 bytes a second for 1 s. Nothing was changed.");
 			}

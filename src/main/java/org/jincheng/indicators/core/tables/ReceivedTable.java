@@ -5,41 +5,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 
 import org.apache.commons.lang3.function.Failable;
-import org.apache.commons.lang3.function.FailableRunnable;
-import org.apache.commons.lang3.function.FailableSupplier;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 
 import org.springframework.util.unit.DataSize;
 
 /**
- * Tables that were received as CSV, and are on the disk for as long as they are read.
+ * A table that was received as CSV, and is on the disk for as long as it is read.
  *
- * @param tables opens each table, by its name
- * @param deletion deletes them
+ * @param file where it is
  */
-public record ReceivedTables(Map<String, FailableSupplier<InputStream, IOException>> tables,
-		FailableRunnable<IOException> deletion) implements AutoCloseable {
+public record ReceivedTable(Path file) implements AutoCloseable {
 
 	/**
-	 * Receives a file of one table.
+	 * Receives a table.
 	 * @param longest how long it can be
 	 * @throws RefusedException if it is longer
 	 * @throws IOException if it does not come to its end
 	 */
-	public static ReceivedTables receive(InputStream body, String table, DataSize longest) throws IOException {
-		var file = Files.createTempFile("import-", ".table");
+	public static ReceivedTable receive(InputStream body, DataSize longest) throws IOException {
+		var table = new ReceivedTable(Files.createTempFile("import-", ".table"));
 		try {
-			receive(body, file, longest);
-			return new ReceivedTables(Map.of(table, () -> Files.newInputStream(file)),
-					() -> Files.deleteIfExists(file));
+			receive(body, table.file, longest);
+			return table;
 		}
 		catch (IOException | RuntimeException ex) {
-			Files.deleteIfExists(file);
+			table.close();
 			throw ex;
 		}
 	}
@@ -57,27 +50,22 @@ public record ReceivedTables(Map<String, FailableSupplier<InputStream, IOExcepti
 		}
 	}
 
-	/** Returns whether a table is among them. */
-	public boolean has(String table) {
-		return this.tables.containsKey(table);
-	}
-
 	/**
-	 * Reads all rows of a table that is among them, or as many as are taken.
+	 * Reads all rows, or as many as are taken.
 	 * @throws UnreadableFileException if the table is not what it should be
 	 */
-	public void read(String table, RowReader rows) {
+	public void read(RowReader rows) {
 		Failable.run(() -> {
-			try (var in = new BufferedInputStream(Objects.requireNonNull(this.tables.get(table)).get())) {
+			try (var in = new BufferedInputStream(Files.newInputStream(this.file))) {
 				CsvRows.read(in, rows);
 			}
 		});
 	}
 
-	/** Deletes them. */
+	/** Deletes it. */
 	@Override
 	public void close() {
-		Failable.run(this.deletion);
+		Failable.run(() -> Files.deleteIfExists(this.file));
 	}
 
 }

@@ -87,14 +87,12 @@ record SdmxController(DataService data, StructureService structures) {
 		return structure(Map.of("kind", kind, "agency", agency, "id", id, "version", version), query);
 	}
 
-	/** The same operation, with more or less in its path. */
-	@GetMapping({ "/" + KINDS, "/" + KINDS + "/{agency}", "/" + KINDS + "/{agency}/{id}",
-			"/" + KINDS + "/{agency}/{id}/{version}/{item}" })
+	/** The same operation, with less in its path. */
+	@GetMapping({ "/" + KINDS, "/" + KINDS + "/{agency}", "/" + KINDS + "/{agency}/{id}" })
 	@Operation(hidden = true)
 	StructureMessage structure(@PathVariable Map<String, String> path, @Valid StructureQuery query) {
 		return this.structures.find(path.getOrDefault("kind", ""), path.getOrDefault("agency", SeriesKeys.ALL),
-				path.getOrDefault("id", SeriesKeys.ALL), path.getOrDefault("version", Artefact.LATEST),
-				path.get("item"), query);
+				path.getOrDefault("id", SeriesKeys.ALL), path.getOrDefault("version", Artefact.LATEST), query);
 	}
 
 }

@@ -57,8 +57,7 @@ class StructureFormat extends SdmxFormat {
 	private static void write(Part part, SdmxXml xml) {
 		var artefact = part.artefact();
 		xml.start("structure:" + artefact.kind().element(), "id", artefact.id(), "urn", artefact.urn(), "agencyID",
-				artefact.agency(), "version", artefact.version(), "isFinal", "false", "isPartial",
-				part.isPartial() ? "true" : null);
+				artefact.agency(), "version", artefact.version(), "isFinal", "false");
 		xml.texts("common:Name", artefact.text());
 		switch (artefact.kind()) {
 			case DATAFLOW -> xml.reference("structure:Structure", Flow.of(artefact).structure());

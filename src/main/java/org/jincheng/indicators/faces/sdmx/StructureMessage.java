@@ -30,9 +30,8 @@ record StructureMessage(List<Part> parts) implements Tabular<StructureMessage.Pa
 	 *
 	 * @param artefact the artefact
 	 * @param items its members; none if it is no scheme
-	 * @param isPartial whether it has other members
 	 */
-	record Part(Artefact artefact, List<Item> items, boolean isPartial) {
+	record Part(Artefact artefact, List<Item> items) {
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.faces.sdmx.StructureMessage.Part;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +30,9 @@ class StructureService {
 	 * The artefacts of a kind, with those that are asked for beside them.
 	 * @param kind the kind as paths call it, or {@code structure} for all kinds
 	 * @param agency, id and version several separated by {@code +}, or {@code all}
-	 * @param item the members that are asked for, separated by {@code +}; null for all
-	 * @throws NotFoundException if there is none, or no such member
+	 * @throws NotFoundException if there is none
 	 */
-	StructureMessage find(String kind, String agency, String id, String version, @Nullable String item,
-			StructureQuery query) {
+	StructureMessage find(String kind, String agency, String id, String version, StructureQuery query) {
 		var ofKind = Artefact.select((artefact) -> kind.equals(STRUCTURE) || artefact.kind().resource().equals(kind));
 		var found = Artefact.select((artefact) -> ofKind.contains(artefact) && isNamed(agency, artefact.agency())
 				&& isNamed(id, artefact.id()) && isVersion(version, artefact));
@@ -46,20 +43,7 @@ class StructureService {
 		var all = Objects.requireNonNullElse(query.references(), ReferencesParameter.NONE).of(found);
 		all.addAll(found);
 		return new StructureMessage(
-				all.stream().map((artefact) -> part(artefact, found.contains(artefact) ? item : null)).toList());
-	}
-
-	private Part part(Artefact artefact, @Nullable String item) {
-		var items = this.schemes.items(artefact);
-		if (item == null || ALL.contains(item)) {
-			return new Part(artefact, items, false);
-		}
-		var ids = Set.copyOf(names(item));
-		var named = items.stream().filter((member) -> ids.contains(member.id())).toList();
-		if (named.size() < ids.size()) {
-			throw new NotFoundException("item of " + artefact.id(), item, items.stream().map(Item::id).toList());
-		}
-		return new Part(artefact, named, true);
+				all.stream().map((artefact) -> new Part(artefact, this.schemes.items(artefact))).toList());
 	}
 
 	private static boolean isNamed(String names, String name) {

@@ -241,7 +241,6 @@ class SdmxTests {
 			dataflow/JINCHENG/FIGURES/latest?references=parents | Dataflow
 			datastructure/all/FIGURES?references=parents | Dataflow DataStructure
 			codelist/JINCHENG/CL_FREQ%2BCL_AREA/1.0 | Codelist*2
-			codelist/JINCHENG/CL_FREQ/1.0/A%2BA | Codelist
 			dataflow/all/FIGURES+FIGURES/latest | Dataflow
 			codelist/JINCHENG/CL_FREQ/1.0?references=parents | Codelist DataStructure*2
 			codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings | Codelist*14 ConceptScheme \
@@ -281,7 +280,6 @@ class SdmxTests {
 		assertThat(codes("CL_COMPARISON", "zh")).containsEntry("none", "不作比较")
 			.containsKeys("times-more-1985", "change-2018-01_2018-11");
 		assertThat(codes("CL_SOURCE", "en")).containsKeys(RecordedFigures.SOURCE, RecordedFigures.SOURCE + "_2");
-		assertThat(codes("CL_INDICATOR/1.0/" + RecordedFigures.INDICATOR, "en")).hasSize(1);
 	}
 
 	private Map<String, String> codes(String list, String language) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @Nullable String endPeriod,
 		@Nullable DataDetail detail, @Nullable Boolean missing,
 		@Parameter(schema = @Schema(type = "string", allowableValues = {
-				"genericdata", "structurespecificdata", "csv" })) @Nullable String format){
+				"structurespecificdata", "csv" })) @Nullable String format){
 
 	DataDetail detailOrFull() {
 		return (this.detail != null) ? this.detail : DataDetail.FULL;

@@ -28,8 +28,7 @@ record SdmxController(DataService data, StructureService structures) {
 
 	private static final String KINDS = "{kind:agencyscheme|codelist|conceptscheme|dataflow|datastructure|structure}";
 
-	@GetMapping(path = "/data/{flow}/{key}",
-			produces = { GenericDataFormat.TYPE, StructureSpecificDataFormat.TYPE, SdmxCsvFormat.TYPE })
+	@GetMapping(path = "/data/{flow}/{key}", produces = { StructureSpecificDataFormat.TYPE, SdmxCsvFormat.TYPE })
 	@Operation(operationId = "getSdmxData", summary = "Get data", description = """
 					Returns the figures of all series that match a key. The dataflow `FIGURES` has all figures that \
 					sources state. `SERIES` has one figure for each period, with status and source as attributes; \
@@ -43,7 +42,7 @@ record SdmxController(DataService data, StructureService structures) {
 					time, that one has a source of its own, such as `ID_2`. The attribute `RELATION` says whether a \
 			value is a bound.
 
-					The formats are generic and structure-specific SDMX-ML 2.1, and SDMX-CSV 1.0. If no figure \
+					The formats are structure-specific SDMX-ML 2.1 and SDMX-CSV 1.0. If no figure \
 					matches, the response is a 404. A parameter without a value counts as missing.""")
 	FigureData data(@Parameter(description = """
 			The dataflow: its id, or agency, id and version separated by commas, such as \

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Data as SDMX-CSV 1.0. */
 @Component
-@Order(14)
+@Order(13)
 class SdmxCsvFormat extends SdmxFormat {
 
 	static final String TYPE = "application/vnd.sdmx.data+csv;version=1.0.0";

@@ -98,7 +98,7 @@ class EverySortTests {
 	@CsvSource({ "sdmx-figures.csv, data/FIGURES/.{}.......?format=csv&missing=true",
 			"sdmx-series.csv, data/SERIES/.{}......?format=csv&missing=true",
 			"sdmx-figures.xml, data/FIGURES/.{}.......?format=structurespecificdata&missing=true",
-			"sdmx-series.xml, data/SERIES/.every-ore......?format=genericdata&missing=true",
+			"sdmx-series.xml, data/SERIES/.every-ore......?format=structurespecificdata&missing=true",
 			"sdmx-parts.xml, codelist/JINCHENG/CL_BREAKDOWN" })
 	void messageOfSdmxIsAsItWas(String file, String path) throws IOException {
 		assertGolden(file, this.api.get("/sdmx/rest/" + path.replace("{}", MEASURES)).text());

@@ -24,7 +24,7 @@ class SdmxGoldenTests {
 			.of("dataflow/JINCHENG/FIGURES+SERIES/2.0", "conceptscheme/JINCHENG/CONCEPTS/2.0",
 					"datastructure/JINCHENG/FIGURES+SERIES/2.0",
 					"data/JINCHENG,FIGURES,2.0/........chinadaily-2021-09-18?format=structurespecificdata",
-					"data/JINCHENG,SERIES,2.0/D.tree-coverage-rate..140500....?format=genericdata")
+					"data/JINCHENG,SERIES,2.0/D.tree-coverage-rate..140500....?format=structurespecificdata")
 			.map((path) -> path + "\n" + lines(this.api.get("/sdmx/rest/" + path.replace("+", "%2B")).text()));
 		Golden.assertGolden("sdmx.txt", messages.collect(Collectors.joining("\n\n", "", "\n")));
 	}

@@ -38,8 +38,6 @@ record BreakResource(String id, @Nullable String indicator, @Nullable String pla
 		.text("statement", "The statement that announces the break, as source/paragraph.sentence.",
 				(resource) -> resource.statement().toString())
 		.texts("note", "editable.note")
-		.key("id")
-		.refersTo("indicators", "indicator")
-		.refersTo("places", "place");
+		.key("id");
 
 }

@@ -29,7 +29,6 @@ record CategoryResource(String code, String dimension, String name, @Nullable St
 			"The categories of dimensions: the parts that measures are broken down into.", CategoryResource.class)
 		.columns("code", "dimension", "name", "parent", "edition", "members")
 		.texts("name", "editable.name")
-		.key("dimension", "code")
-		.refersTo("dimensions", "dimension");
+		.key("dimension", "code");
 
 }

@@ -110,9 +110,6 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.columns("timing", "of", "where", "cells", "statistic", "adds", "scope", "synonyms.en", "synonyms.zh", "whole")
 		.texts("where", "whereName.text")
 		.columns("priced")
-		.key("code")
-		.refersTo("topics", "topic")
-		.refersTo("indicators", "share_of_indicator")
-		.refersTo("indicators", "of");
+		.key("code");
 
 }

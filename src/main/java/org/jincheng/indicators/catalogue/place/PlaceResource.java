@@ -42,7 +42,6 @@ record PlaceResource(String code, String name, PlaceKind kind, LocalizedText kin
 			"The areas that figures are about, and groups of them.", PlaceResource.class)
 		.columns("code", "name", "kind", "kindName", "parent", "members", "validFrom", "validTo", "successors")
 		.texts("name", "editable.name")
-		.key("code")
-		.refersTo("places", "parent");
+		.key("code");
 
 }

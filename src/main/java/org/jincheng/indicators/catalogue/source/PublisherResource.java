@@ -30,8 +30,7 @@ record PublisherResource(String code, LocalizedText name, @SeparatedBy("; ") Lis
 		.columns("code", "name", "aliases", "kind", "kindName", "parent")
 		.texts("name", "names")
 		.ofField("name", 2)
-		.key("code")
-		.refersTo("publishers", "parent");
+		.key("code");
 
 	@Override
 	public PublisherRequest editable() {

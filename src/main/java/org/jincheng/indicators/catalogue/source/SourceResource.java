@@ -51,11 +51,7 @@ public record SourceResource(String id, String publisher, @Nullable String publi
 			SourceResource.class)
 		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "excerpt", "citation", "licence",
 				"publisherCode", "partOf", "copyOf", "translationOf", "replaces", "retracts")
-		.key("id")
-		.refersTo("publishers", "publisher_code")
-		.refersTo("sources", "part_of")
-		.refersTo("sources", "copy_of")
-		.refersTo("sources", "translation_of");
+		.key("id");
 
 	@Override
 	public SourceRequest editable() {

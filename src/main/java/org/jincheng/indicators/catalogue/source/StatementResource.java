@@ -29,8 +29,7 @@ public record StatementResource(String source, int paragraph, int sentence, @Nul
 		.text("figures", "The figures of the sentence as printed, if it has no gist.",
 				StatementResource::figuresInWords)
 		.texts("gist", "editable.gist")
-		.key("source", "paragraph", "sentence")
-		.refersTo("sources", "source");
+		.key("source", "paragraph", "sentence");
 
 	private @Nullable String figuresInWords() {
 		return (this.figures != null) ? String.join("; ", this.figures) : null;

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -77,43 +75,25 @@ public record DatasetArchive(DatasetTables tables, Map<String, Object> about, St
 		description.putAll(this.about);
 		description.put("version", String.valueOf(revision.number()));
 		description.put("created", MomentText.of(revision.recordedAt()));
-		var keys = collections.stream()
-			.map(ResourceCollection::table)
-			.collect(Collectors.toMap(Table::name, Table::key));
-		description.put("resources", collections.stream().map((collection) -> resource(collection, keys)).toList());
+		description.put("resources", collections.stream().map(DatasetArchive::resource).toList());
 		return description;
 	}
 
-	private static ObjectNode resource(ResourceCollection<?> collection, Map<String, List<String>> keys) {
+	private static ObjectNode resource(ResourceCollection<?> collection) {
 		var resource = RESOURCE.deepCopy();
 		resource.put("name", collection.table().name());
 		resource.put("path", path(collection));
 		resource.put("description", collection.table().description());
-		resource.putPOJO("schema", schema(collection.table(), keys));
+		resource.putPOJO("schema", schema(collection.table()));
 		return resource;
 	}
 
-	private static Map<String, Object> schema(Table<?> table, Map<String, List<String>> keys) {
+	private static Map<String, Object> schema(Table<?> table) {
 		var schema = new LinkedHashMap<String, Object>();
 		schema.put("fields", table.columns().stream().map(DatasetArchive::field).toList());
 		schema.put("missingValues", List.of(""));
 		schema.put("primaryKey", table.key());
-		if (!table.foreignKeys().isEmpty()) {
-			schema.put("foreignKeys", table.foreignKeys().stream().map((key) -> foreignKey(table, key, keys)).toList());
-		}
 		return schema;
-	}
-
-	/** A reference to the table itself has no name of a resource. */
-	private static Map<String, Object> foreignKey(Table<?> table, Table.ForeignKey key,
-			Map<String, List<String>> keys) {
-		var reference = new LinkedHashMap<String, Object>();
-		reference.put("resource", key.table().equals(table.name()) ? "" : key.table());
-		reference.put("fields", Objects.requireNonNull(keys.get(key.table())));
-		var foreignKey = new LinkedHashMap<String, Object>();
-		foreignKey.put("fields", key.columns());
-		foreignKey.put("reference", reference);
-		return foreignKey;
 	}
 
 	private static Map<String, Object> field(Column<?> column) {

@@ -44,8 +44,6 @@ public final class Table<T> {
 
 	private List<String> key = List.of();
 
-	private final List<ForeignKey> foreignKeys = new ArrayList<>();
-
 	private final Map<String, Function<T, Stream<String>>> named = new HashMap<>();
 
 	/**
@@ -167,15 +165,6 @@ public final class Table<T> {
 		return this;
 	}
 
-	/**
-	 * Says that columns, where they are not empty, are the key of a row of a table of the
-	 * dataset, which can be this one.
-	 */
-	public Table<T> refersTo(String table, String... columns) {
-		this.foreignKeys.add(new ForeignKey(table, List.of(columns)));
-		return this;
-	}
-
 	/** Says which rows of another table a row names, by their first column. */
 	public Table<T> names(String table, Function<T, Stream<String>> rows) {
 		this.named.put(table, rows);
@@ -201,10 +190,6 @@ public final class Table<T> {
 
 	List<String> key() {
 		return this.key;
-	}
-
-	List<ForeignKey> foreignKeys() {
-		return this.foreignKeys;
 	}
 
 	/** Returns the rows of labels, and the names of the columns. */
@@ -238,15 +223,6 @@ public final class Table<T> {
 
 	List<Column<T>> columns() {
 		return this.columns;
-	}
-
-	/**
-	 * What columns refer to.
-	 *
-	 * @param table the table that they refer to
-	 * @param columns the columns, in the order of its key
-	 */
-	record ForeignKey(String table, List<String> columns) {
 	}
 
 }

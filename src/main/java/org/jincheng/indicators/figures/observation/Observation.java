@@ -95,11 +95,6 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		.column("also_stated", "alsoStated.count")
 		.columns("series")
 		.key("id")
-		.refersTo("indicators", "indicator")
-		.refersTo("topics", "topic")
-		.refersTo("places", "place")
-		.refersTo("units", "unit")
-		.refersTo("statements", "source", "paragraph", "sentence")
 		.names("indicators", (figure) -> Stream.of(figure.indicator()))
 		.names("sources", (figure) -> Stream.<SourceReference>ofNullable(figure.source()).map(SourceReference::id));
 

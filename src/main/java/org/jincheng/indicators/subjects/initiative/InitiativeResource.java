@@ -37,7 +37,6 @@ public record InitiativeResource(String id, String name, String topic, Initiativ
 		.column("statements", "statements.locator")
 		.texts("name", "editable.name")
 		.texts("partner", "editable.partner")
-		.key("id")
-		.refersTo("topics", "topic");
+		.key("id");
 
 }

@@ -59,10 +59,7 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.column("timing", "editable.defaults.timing")
 		.column("statistic", "editable.defaults.statistic")
 		.column("adds", "editable.defaults.adds")
-		.key("id")
-		.refersTo("indicators", "id")
-		.refersTo("topics", "topic")
-		.refersTo("indicators", "share_of_indicator");
+		.key("id");
 
 	private @Nullable BigDecimal amount(String unit) {
 		return this.amounts.stream()

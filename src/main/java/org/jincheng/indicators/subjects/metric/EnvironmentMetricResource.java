@@ -56,10 +56,6 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 		.columns("of", "where", "scope", "synonyms.en", "synonyms.zh", "whole")
 		.column("statistic", "editable.defaults.statistic")
 		.column("adds", "editable.defaults.adds")
-		.key("id")
-		.refersTo("indicators", "id")
-		.refersTo("topics", "topic")
-		.refersTo("indicators", "share_of_indicator")
-		.refersTo("indicators", "of");
+		.key("id");
 
 }

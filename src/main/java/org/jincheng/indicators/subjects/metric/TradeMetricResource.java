@@ -61,10 +61,6 @@ record TradeMetricResource(String id, String name, String definition, String top
 		.columns("of", "where", "scope", "synonyms.en", "synonyms.zh", "whole")
 		.column("statistic", "editable.defaults.statistic")
 		.column("adds", "editable.defaults.adds")
-		.key("id")
-		.refersTo("indicators", "id")
-		.refersTo("topics", "topic")
-		.refersTo("indicators", "share_of_indicator")
-		.refersTo("indicators", "of");
+		.key("id");
 
 }

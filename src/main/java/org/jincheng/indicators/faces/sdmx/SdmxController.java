@@ -30,20 +30,20 @@ record SdmxController(DataService data, StructureService structures) {
 
 	@GetMapping(path = "/data/{flow}/{key}", produces = { StructureSpecificDataFormat.TYPE, SdmxCsvFormat.TYPE })
 	@Operation(operationId = "getSdmxData", summary = "Get data", description = """
-					Returns the figures of all series that match a key. The dataflow `FIGURES` has all figures that \
-					sources state. `SERIES` has one figure for each period, with status and source as attributes; \
-					`OBS_STATUS` is `B` where a break precedes it.
+			Returns the figures of all series that match a key. The dataflow `FIGURES` has all figures that \
+			sources state. `SERIES` has one figure for each period, with status and source as attributes; \
+			`OBS_STATUS` is `B` where a break precedes it.
 
-					`INDICATOR` is a measure, and `BREAKDOWN` a part of it such as `private`, or `_T` for the \
-					whole. Calendar periods have the frequency `A`, `S`, `Q`, `M` or `D`. Other periods have `_O`, \
-					written as the first day and a duration: `2018-01-01/P11M`. Sums from January on that are \
-					shorter than the year have `_O` and the `ACCUMULATION` `YTD`. First quarters and Januaries are in \
-					these series and, with `_Z`, in those of single periods. If a source states a figure a second \
-					time, that one has a source of its own, such as `ID_2`. The attribute `RELATION` says whether a \
+			`INDICATOR` is a measure, and `BREAKDOWN` a part of it such as `private`, or `_T` for the \
+			whole. Calendar periods have the frequency `A`, `S`, `Q`, `M` or `D`. Other periods have `_O`, \
+			written as the first day and a duration: `2018-01-01/P11M`. Sums from January on that are \
+			shorter than the year have `_O` and the `ACCUMULATION` `YTD`. First quarters and Januaries are in \
+			these series and, with `_Z`, in those of single periods. If a source states a figure a second \
+			time, that one has a source of its own, such as `ID_2`. The attribute `RELATION` says whether a \
 			value is a bound.
 
-					The formats are structure-specific SDMX-ML 2.1 and SDMX-CSV 1.0. If no figure \
-					matches, the response is a 404. A parameter without a value counts as missing.""")
+			The formats are structure-specific SDMX-ML 2.1 and SDMX-CSV 1.0. If no figure \
+			matches, the response is a 404. A parameter without a value counts as missing.""")
 	FigureData data(@Parameter(description = """
 			The dataflow: its id, or agency, id and version separated by commas, such as \
 			`JINCHENG,FIGURES,2.0`""", example = "FIGURES") @PathVariable String flow,

@@ -68,10 +68,10 @@ class SchemaTests {
 	/** Terms of requests, which no column holds. */
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("CellWhole", "OriginFilter", "ComparisonFilter",
 			"AccumulationFilter", "Accumulation", "Grouping", "Currency", "ChartPlot", "ChartTheme", "ChangeOrder",
-			"ImportTable", "RowOutcome", "Outcome", "Kind", "Shape", "Transform", "Frequency", "DataDetail",
-			"ReferencesParameter", "DatabaseRole", "EntryType", "SubjectKind", "FigurePart", "FoundBy", "Likeness",
-			"SourceRelation", "SourceChoice", "Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip",
-			"SkippedFigures", "Keep", "Warning");
+			"RowOutcome", "Outcome", "Kind", "Shape", "Transform", "Frequency", "DataDetail", "ReferencesParameter",
+			"DatabaseRole", "EntryType", "SubjectKind", "FigurePart", "FoundBy", "Likeness", "SourceRelation",
+			"SourceChoice", "Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip", "SkippedFigures",
+			"Keep", "Warning");
 
 	@Autowired
 	private JdbcClient jdbc;

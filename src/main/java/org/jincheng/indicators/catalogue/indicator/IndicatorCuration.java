@@ -1,7 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.source.SourceService;
@@ -71,15 +69,7 @@ public class IndicatorCuration {
 				Indicator::description, (request) -> new Indicator(IndicatorType.INDICATOR, request),
 				(indicator, request) -> {
 				})
-			.key("code")
-			.elsewhere(IndicatorCuration::isElsewhere);
-	}
-
-	/** The table has the indicators of all types, and those that are computed. */
-	private static boolean isElsewhere(UnaryOperator<String> row) {
-		return Origin.DERIVED.code().equals(row.apply("origin")) || Arrays.stream(IndicatorType.values())
-			.filter((type) -> type != IndicatorType.INDICATOR)
-			.anyMatch((type) -> type.code().equals(row.apply("type")));
+			.key("code");
 	}
 
 	/**

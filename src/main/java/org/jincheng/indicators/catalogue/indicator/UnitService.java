@@ -55,8 +55,7 @@ class UnitService {
 						.standing("superseded_at is null"),
 					Use.of("indicators whose changes use it", "select code from indicator where change_currency = :id",
 							null)))
-			.storedIn("unit", "code")
-			.elsewhere((row) -> Rate.of(row.apply("code")).isPresent());
+			.storedIn("unit", "code");
 	}
 
 	private static void check(UnitRequest request, References references) {

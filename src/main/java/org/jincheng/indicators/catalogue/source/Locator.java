@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import org.jincheng.indicators.core.problem.RejectedValueException;
 
 /**
  * The position of a statement: its source, and its paragraph and sentence in the body
@@ -38,17 +37,6 @@ public record Locator(@Column(name = "source_id") String source, @Column(name = 
 				? Optional
 					.of(new Locator(source, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
 				: Optional.empty();
-	}
-
-	/**
-	 * Reads what {@link #toString()} writes.
-	 * @throws RejectedValueException if it is no locator
-	 */
-	public static Locator of(String text) {
-		var slash = Math.max(text.lastIndexOf('/'), 0);
-		return parse(text.substring(0, slash), text.substring(slash).replaceFirst("/", ""))
-			.orElseThrow(() -> new RejectedValueException(
-					"\"%s\" must be a statement such as chinadaily-2019-09-02/11.2.".formatted(text)));
 	}
 
 	@Override

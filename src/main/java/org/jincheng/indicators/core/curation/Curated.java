@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -58,8 +57,6 @@ public final class Curated<E, R extends Record> {
 	};
 
 	private Function<R, Collection<String>> referred = (request) -> List.of();
-
-	private Predicate<UnaryOperator<String>> elsewhere = (row) -> false;
 
 	private List<Use> uses = List.of();
 
@@ -161,16 +158,6 @@ public final class Curated<E, R extends Record> {
 	}
 
 	/**
-	 * Passes over the rows of the exported table whose resources are changed in another
-	 * collection, or not at all.
-	 * @param elsewhere a test of rows, which return their cells by column
-	 */
-	public Curated<E, R> elsewhere(Predicate<UnaryOperator<String>> elsewhere) {
-		this.elsewhere = elsewhere;
-		return this;
-	}
-
-	/**
 	 * Has others follow a change, once it is made and in the same revision: what exists
 	 * only because of a resource, and what says what it says.
 	 */
@@ -200,11 +187,6 @@ public final class Curated<E, R extends Record> {
 	/** The field of a request that has the code of its owner; null if it has none. */
 	public @Nullable String owner() {
 		return this.owner;
-	}
-
-	/** The fields of a request that its id is made of, with a slash between them. */
-	public List<String> keys() {
-		return (this.owner != null) ? List.of(this.owner, this.key) : List.of(this.key);
 	}
 
 	/** What is wrong with the id of a request. */
@@ -243,11 +225,6 @@ public final class Curated<E, R extends Record> {
 	/** The ids of what a request refers to in its own collection. */
 	public Collection<String> referred(R request) {
 		return this.referred.apply(request);
-	}
-
-	/** Whether a row of the exported table is of a resource that is not changed here. */
-	public boolean isElsewhere(UnaryOperator<String> row) {
-		return this.elsewhere.test(row);
 	}
 
 	/** What is wrong with the request for a resource that is refused. */

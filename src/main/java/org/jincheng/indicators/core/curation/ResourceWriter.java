@@ -44,16 +44,10 @@ public final class ResourceWriter {
 			return false;
 		}
 		finally {
-			forget();
+			// The more entities the persistence context has, the longer it takes to look
+			// for changes.
+			this.curation.forget();
 		}
-	}
-
-	/**
-	 * Forgets the entities that were read, which are written by now: the more of them the
-	 * persistence context has, the longer it takes to look for changes.
-	 */
-	public void forget() {
-		this.curation.forget();
 	}
 
 	/** Whether the database has refused a resource, so that no other can be tried. */

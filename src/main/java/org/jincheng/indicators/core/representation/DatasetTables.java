@@ -18,15 +18,6 @@ public class DatasetTables {
 		this.parts = parts;
 	}
 
-	/** Returns the names of the columns of a table. */
-	public List<String> columns(String table) {
-		return collections(Language.EN).stream()
-			.map(ResourceCollection::table)
-			.filter((each) -> each.name().equals(table))
-			.flatMap((each) -> each.columnNames().stream())
-			.toList();
-	}
-
 	/** Returns all of them in the order of their names, with names in a language. */
 	List<ResourceCollection<?>> collections(Language language) {
 		return this.parts.stream()

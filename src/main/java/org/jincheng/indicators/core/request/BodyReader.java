@@ -99,7 +99,7 @@ public final class BodyReader {
 	}
 
 	/** Returns what is wrong with the fields of a record by their constraints. */
-	public Stream<RequestError> violations(Record body) {
+	private Stream<RequestError> violations(Record body) {
 		return this.validator.validate(body)
 			.stream()
 			.map(BodyReader::fault)

@@ -1,9 +1,6 @@
 package org.jincheng.indicators.core.tables;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +38,6 @@ public interface CellForm<T> {
 			}
 			return value;
 		});
-	}
-
-	/**
-	 * Returns the form of cells with several items each.
-	 * @param separator what stands between them
-	 */
-	static <T> CellForm<List<T>> ofList(String separator, Function<String, T> item) {
-		return (cell) -> Arrays.stream(cell.split(separator.strip().isEmpty() ? " " : Pattern.quote(separator.strip())))
-			.map(String::strip)
-			.filter((text) -> !text.isEmpty())
-			.map(item)
-			.toList();
 	}
 
 }

@@ -18,11 +18,8 @@ import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.FormulaText;
-import org.jincheng.indicators.core.request.SeparatedBy;
 import org.jincheng.indicators.core.request.ValueForms;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.core.ResolvableType;
 
 /**
  * Reads cells in the forms in which the export writes them, and in those in which other
@@ -62,16 +59,15 @@ public final class CellForms {
 	}
 
 	/**
-	 * Returns the form of the cells that a component of a record is read from.
-	 * @param items reads what is one value in a cell, or an item of a list, where that is
-	 * no code, by its class
+	 * Returns the form of the cells that a component of a record is read from. No cell
+	 * has a list.
+	 * @param items reads what is one value in a cell, where that is no code, by its class
 	 * @return the form; null if the parts of the component have columns of their own
 	 */
 	static @Nullable CellForm<?> of(RecordComponent component, Map<Class<?>, Function<String, ?>> items) {
 		var type = component.getType();
 		if (type == List.class) {
-			return CellForm.ofList(separator(component), items
-				.getOrDefault(ResolvableType.forType(component.getGenericType()).resolveGeneric(), CellForms::code));
+			return (cell) -> null;
 		}
 		var form = items.getOrDefault(type, ValueForms.of(type));
 		if (form == null) {
@@ -79,12 +75,6 @@ public final class CellForms {
 		}
 		var isAsItIs = items.containsKey(type) || (type == String.class && !isCode(component));
 		return CellForm.of((cell) -> form.apply(isAsItIs ? cell : plain(cell, type)));
-	}
-
-	/** What stands between the items of a list: a space, where they have none. */
-	static String separator(RecordComponent component) {
-		var separated = component.getAnnotation(SeparatedBy.class);
-		return (separated != null) ? separated.value() : " ";
 	}
 
 	/** Whether a text is a code that may be missing; the name in a language is none. */

@@ -5,8 +5,7 @@ import org.jincheng.indicators.core.language.NamedTerm;
 /**
  * The effect of a row or cell: {@code recorded} (new), {@code corrected} (changes what is
  * recorded), {@code formatting} (the same value in another notation, so nothing changes)
- * or {@code unchanged}. {@code Proposal} decides it for figures, {@code ResourceTable}
- * for all else.
+ * or {@code unchanged}. {@code Proposal} decides it.
  */
 public enum RowOutcome implements NamedTerm {
 

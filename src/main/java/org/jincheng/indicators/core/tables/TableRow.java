@@ -23,20 +23,10 @@ public record TableRow(long line, TableHeader header, String[] cells, CellFaults
 
 	/** Returns what a cell says; null if it says nothing, or what is noted as wrong. */
 	public <T> @Nullable T read(String column, CellForm<T> form) {
-		return read(column, form, null);
-	}
-
-	/**
-	 * Returns what a cell says.
-	 * @param otherwise what is returned if there is no such column
-	 * @return null if it says nothing, or what is noted as wrong
-	 */
-	<T> @Nullable T read(String column, CellForm<? extends T> form, @Nullable T otherwise) {
-		var position = this.header.positions().get(column);
-		if (position == null || this.faults.isWrong(column)) {
-			return (position == null) ? otherwise : null;
+		if (this.faults.isWrong(column)) {
+			return null;
 		}
-		var cell = this.cells[position];
+		var cell = cell(column);
 		try {
 			return form.read(cell);
 		}

@@ -15,7 +15,6 @@ import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.curation.References;
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RequestError;
@@ -24,7 +23,6 @@ import org.jincheng.indicators.core.tables.CellFaults;
 import org.jincheng.indicators.core.tables.CellForm;
 import org.jincheng.indicators.core.tables.CellForms;
 import org.jincheng.indicators.core.tables.RecordColumns;
-import org.jincheng.indicators.core.tables.TableHeader;
 import org.jincheng.indicators.core.tables.TableRow;
 import org.jincheng.indicators.figures.observation.Accumulation;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
@@ -48,7 +46,7 @@ final class ObservationRows {
 	private static final int MAX_COUNTED = 999_999;
 
 	private static final RecordColumns<ObservationRequest> COLUMNS = new RecordColumns<>(ObservationRequest.class,
-			names(), Map.of(Where.class, Where::parse, CellLocator.class, CellLocator::parse), Language.EN);
+			names(), Map.of(Where.class, Where::parse, CellLocator.class, CellLocator::parse));
 
 	private static final CellForm<UUID> ID = CellForm.of((cell) -> CanonicalUuid.of(cell).orElse(null),
 			"Not the id of an observation.");
@@ -76,12 +74,11 @@ final class ObservationRows {
 		if (!isRecordable(row)) {
 			return null;
 		}
-		var read = COLUMNS.read(row, null);
+		var read = COLUMNS.read(row);
 		var id = row.read("id", ID);
 		var knownAt = row.read("recorded_at", MOMENT);
 		if (!row.faults().isWrong()) {
-			read.contradictions()
-				.forEach((error) -> row.unreadable(COLUMNS.column(error.pointer(), row.header()), error));
+			read.contradictions().forEach((error) -> row.unreadable(COLUMNS.column(error.pointer()), error));
 		}
 		checkCounted("occurrence", read.occurrence(), row);
 		checkCounted("paragraph", read.source().paragraph(), row);
@@ -101,7 +98,7 @@ final class ObservationRows {
 		var complete = this.rules.complete(read.ofCell(code), null);
 		var references = new References();
 		this.rules.check(complete, references);
-		refuse(references, row.header(), row.faults());
+		refuse(references, row.faults());
 		if (!row.faults().isWrong()) {
 			if (complete.indicator().equals(code) && complete.place().equals(read.place())) {
 				checkNames(complete, row);
@@ -113,8 +110,8 @@ final class ObservationRows {
 	}
 
 	/** Notes what does not go with the data, each at the column it is read from. */
-	static void refuse(References references, TableHeader header, CellFaults faults) {
-		references.errors().forEach((error) -> faults.refuse(COLUMNS.column(error.pointer(), header), error));
+	static void refuse(References references, CellFaults faults) {
+		references.errors().forEach((error) -> faults.refuse(COLUMNS.column(error.pointer()), error));
 	}
 
 	private static boolean isRecordable(TableRow row) {

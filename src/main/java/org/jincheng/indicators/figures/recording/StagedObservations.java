@@ -68,8 +68,6 @@ public final class StagedObservations implements RowReader {
 
 	private boolean isAgain;
 
-	private volatile long staged;
-
 	StagedObservations(JdbcTemplate database, ObservationVersions versions, RevisionWriter revisions, RowFaults faults,
 			long newestRevision, IndicatorCells cells, SourceObservations sources) {
 		this.database = database;
@@ -110,7 +108,6 @@ public final class StagedObservations implements RowReader {
 		}
 		this.copied.add(figure.request(), figure.keyed(), line, figure.id(), figure.keyed().keyId(), figure.knownAt());
 		this.isAgain |= Objects.requireNonNull(figure.request().occurrence()) > 1;
-		this.staged++;
 		return true;
 	}
 
@@ -137,11 +134,6 @@ public final class StagedObservations implements RowReader {
 		if (this.isAgain) {
 			this.database.execute("create index on %s (key_id)".formatted(TABLE));
 		}
-	}
-
-	/** How many rows can be recorded. */
-	public long staged() {
-		return this.staged;
 	}
 
 	/**
@@ -217,7 +209,7 @@ public final class StagedObservations implements RowReader {
 			if (row.isSound()) {
 				row.checkSeen();
 			}
-			ObservationRows.refuse(row.references(), row.header(), this.faults.row(row.line()));
+			ObservationRows.refuse(row.references(), this.faults.row(row.line()));
 		}
 		if (!this.faults.isEmpty()) {
 			return Outcome.NOTHING;

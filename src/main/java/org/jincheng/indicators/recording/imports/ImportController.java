@@ -50,8 +50,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/imports")
 @Tag(name = "Imports", description = """
-		Imports of files with many figures or entries of the catalogue. Each file is recorded as a whole or \
-		not at all. Reading what became of it takes a curator's key, too.""")
+		Imports of files with many figures. Each file is recorded as a whole or not at all. \
+		Reading what became of it takes a curator's key, too.""")
 @SecurityRequirement(name = "bearer")
 record ImportController(ImportService imports, ImportProperties properties) {
 
@@ -61,15 +61,12 @@ record ImportController(ImportService imports, ImportProperties properties) {
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createImport", summary = "Import a file", description = """
 			Imports a file of figures: CSV with the columns of the export of observations. A new figure is \
-			recorded, a figure with other content is superseded, and an unchanged one stays as it is. For CSV \
-			with another table than figures, name it in `table`. A row of the catalogue adds or changes its \
-			resource, with texts in the language of `lang`. A workbook (XLSX) is a document, which \
-			[a reading](#/Readings/createReading) takes.
+			recorded, a figure with other content is superseded, and an unchanged one stays as it is. A workbook \
+			(XLSX) is a document, which [a reading](#/Readings/createReading) takes.
 
 			All rows are recorded in one revision, or none. Errors are listed by line and column: with 400 \
 			if a cell cannot be read, with 422 if all cells can. After 1,000 errors, reading stops. \
-			Everything that rows refer to must exist when the import ends. A file that arrives too slowly \
-			is refused (408).
+			Everything that rows refer to must exist. A file that arrives too slowly is refused (408).
 
 			**Notation.** Cells may be written as pandas, R, DuckDB and LibreOffice save them. Examples are \
 			`True`, `FALSE` and `=FALSE()`, `80.0` and `1e+10`, `NA` without quotes for an empty cell, and \
@@ -87,9 +84,8 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			throws IOException {
 		var mediaType = MediaType.parseMediaType(request.getContentType());
 		check(request, mediaType);
-		var table = (query.table() != null) ? query.table() : ImportTable.OBSERVATIONS;
 		var run = ImportRun
-			.of(new ImportRun.Asked(UUID.randomUUID(), table, query.isDryRun(), query.language(), Actor.ofRequest()));
+			.of(new ImportRun.Asked(UUID.randomUUID(), query.isDryRun(), query.language(), Actor.ofRequest()));
 		var report = receive(run, request);
 		var answer = query.isDryRun() ? ResponseEntity.ok()
 				: ResponseEntity.created(URI.create(ImportService.PATH + report.id()));

@@ -10,7 +10,6 @@ import org.springframework.util.unit.DataSize;
  * What imports may take.
  *
  * @param maxFileSize how long a file can be
- * @param maxTableSize how long a table of the catalogue can be
  * @param maxConcurrent how many files are recorded at once; others that were received
  * wait
  * @param minRate how many bytes of a file must come in a second while it is waited for
@@ -20,8 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param waitTimeout how long an import waits for others, and for other changes
  */
 @ConfigurationProperties("jincheng.import")
-record ImportProperties(@DefaultValue("1GB") DataSize maxFileSize, @DefaultValue("64MB") DataSize maxTableSize,
-		@DefaultValue("2") int maxConcurrent, @DefaultValue("16KB") DataSize minRate,
-		@DefaultValue("30s") Duration slowTimeout, @DefaultValue("5s") Duration drainTimeout,
-		@DefaultValue("10m") Duration waitTimeout) {
+record ImportProperties(@DefaultValue("1GB") DataSize maxFileSize, @DefaultValue("2") int maxConcurrent,
+		@DefaultValue("16KB") DataSize minRate, @DefaultValue("30s") Duration slowTimeout,
+		@DefaultValue("5s") Duration drainTimeout, @DefaultValue("10m") Duration waitTimeout) {
 }

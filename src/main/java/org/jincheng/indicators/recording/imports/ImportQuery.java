@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dryRun whether to check the file and report what would change, without changing
  * anything. Default: false
- * @param table the table whose rows the file contains
- * @param lang the language of the texts in tables whose column does not name one
+ * @param lang the language of the warnings
  */
 record ImportQuery(@Schema(defaultValue = "false") @Nullable Boolean dryRun,
-		@Schema(defaultValue = "observations") @Nullable ImportTable table,
 		@Schema(defaultValue = "en") @Nullable Language lang) {
 
 	boolean isDryRun() {

@@ -42,12 +42,11 @@ record ImportRun(Asked asked, Instant startedAt, AtomicLong bytes, AtomicLong ro
 	 * What an import is asked to do.
 	 *
 	 * @param id the id of the import
-	 * @param table what its rows are
 	 * @param isDryRun whether nothing is written
-	 * @param language the language of names
+	 * @param language the language of warnings
 	 * @param actor who asks
 	 */
-	record Asked(UUID id, ImportTable table, boolean isDryRun, Language language, String actor) {
+	record Asked(UUID id, boolean isDryRun, Language language, String actor) {
 	}
 
 }

@@ -53,8 +53,6 @@ class ImportService {
 
 	private final Staging staging;
 
-	private final ResourceTables resources;
-
 	private final FigureWarnings warnings;
 
 	private final RevisionWriter revisions;
@@ -65,11 +63,10 @@ class ImportService {
 
 	private final Permits permits;
 
-	ImportService(Imports imports, Staging staging, ResourceTables resources, FigureWarnings warnings,
-			RevisionWriter revisions, PlatformTransactionManager transactions, ImportProperties properties) {
+	ImportService(Imports imports, Staging staging, FigureWarnings warnings, RevisionWriter revisions,
+			PlatformTransactionManager transactions, ImportProperties properties) {
 		this.imports = imports;
 		this.staging = staging;
-		this.resources = resources;
 		this.warnings = warnings;
 		this.revisions = revisions;
 		this.transaction = new TransactionTemplate(transactions);
@@ -83,8 +80,8 @@ class ImportService {
 	 * @throws IOException if the file does not come to its end
 	 */
 	ImportReport take(ImportRun run, Upload upload) throws IOException {
-		try (var file = new ImportedFile(run, this.resources, this.staging, this.properties)) {
-			file.receive(upload);
+		try (var file = new ImportedFile(run, this.staging)) {
+			file.receive(upload, this.properties.maxFileSize());
 			try (var _ = this.permits.acquire(upload.client(), this.properties.waitTimeout(), Integer.MAX_VALUE)) {
 				settle(run, file);
 			}
@@ -121,15 +118,15 @@ class ImportService {
 		this.revisions.write(asked(run), this.properties.waitTimeout(), () -> {
 			file.stage();
 			if (!run.faults().isEmpty()) {
-				file.compare();
+				file.take(null);
 				refuseFaults(run);
 			}
 		}, (draft) -> {
 			var recorded = put(run, file, draft);
 			refuseFaults(run);
 			var outcome = recorded.outcome();
-			draft.summarize("Imported %s: %d recorded, %d corrected.".formatted(file.inWords(), outcome.recorded(),
-					outcome.corrected()));
+			draft.summarize("Imported %d figures: %d recorded, %d corrected.".formatted(run.rows().get(),
+					outcome.recorded(), outcome.corrected()));
 			var changes = outcome.recorded() + outcome.corrected() > 0;
 			this.imports.done(run, outcome, changes ? draft.number() : null, recorded.warnings());
 			return run.id();
@@ -140,11 +137,11 @@ class ImportService {
 	 * Reports what would become of the rows; many figures are compared without a lock.
 	 */
 	private Recorded rehearse(ImportRun run, ImportedFile file) {
-		if (file.isOfFigures() && run.bytes().get() > MAX_WRITTEN.toBytes()) {
+		if (run.bytes().get() > MAX_WRITTEN.toBytes()) {
 			return this.transaction.execute((status) -> {
 				status.setRollbackOnly();
 				file.stage();
-				return new Recorded(file.compare(), List.of());
+				return new Recorded(file.take(null), List.of());
 			});
 		}
 		return this.revisions.write(asked(run), this.properties.waitTimeout(), () -> {
@@ -158,7 +155,7 @@ class ImportService {
 	/** Writes the rows, and finds what to look at in them. */
 	private Recorded put(ImportRun run, ImportedFile file, RevisionDraft draft) {
 		var before = this.warnings.before();
-		var outcome = file.put(draft);
+		var outcome = file.take(draft);
 		return new Recorded(outcome, !run.faults().isEmpty() ? List.of() : this.warnings.of(before, draft.recordedAt(),
 				(collection, id) -> "/" + collection + "/" + id, run.asked().language()));
 	}

@@ -1,6 +1,6 @@
 /**
- * Files of many figures, and of what they refer to, taken in as a whole or not at all:
- * how they are read, and what becomes of them.
+ * Files of many figures, taken in as a whole or not at all: how they are read, and what
+ * becomes of them.
  */
 @NullMarked
 package org.jincheng.indicators.recording.imports;

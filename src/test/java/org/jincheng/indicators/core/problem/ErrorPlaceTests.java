@@ -1,6 +1,5 @@
 package org.jincheng.indicators.core.problem;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jincheng.indicators.Api;
@@ -36,27 +35,20 @@ class ErrorPlaceTests {
 				{"type": "indicator", "code": "place-cows", "name": {"en": "Cows", "zh": "牛"},
 				 "definition": {"en": "Cows"}, "topic": "cattle", "units": ["count"], "decimals": 0, \
 				"statements": []}""";
-		var table = """
-				code,name_en,name_zh,definition_en,topic,units,decimals,statements
-				place-cows,Cows,牛,Cows,cattle,count,0,
-				""";
-		assertThat(sentInEachWay(body, table))
+		assertThat(sentInEachWay(body))
 			.allSatisfy((answer) -> assertThat(answer.status()).as(answer.text()).isEqualTo(422));
 		assertThat(this.api.get(Api.BASE + "/indicators?topic=cattle").status()).as("as a parameter").isEqualTo(400);
 	}
 
-	/** Sends an indicator alone, in a publication, and as a CSV. */
-	private List<Answer> sentInEachWay(String body, String table) {
+	/** Sends an indicator alone, and in a publication. */
+	private List<Answer> sentInEachWay(String body) {
 		var publication = "{\"source\": %s, \"indicators\": [%s], \"statements\": []}".formatted(SOURCE, body);
-		return List.of(
-				send("/indicators", body.replace("\"type\": \"indicator\", ", "").getBytes(StandardCharsets.UTF_8),
-						"application/json"),
-				send("/publications?dryRun=true", publication.getBytes(StandardCharsets.UTF_8), "application/json"),
-				send("/imports?dryRun=true&table=indicators", table.getBytes(StandardCharsets.UTF_8), "text/csv"));
+		return List.of(send("/indicators", body.replace("\"type\": \"indicator\", ", "")),
+				send("/publications?dryRun=true", publication));
 	}
 
-	private Answer send(String path, byte[] body, String contentType) {
-		return this.api.post(Api.BASE + path, body, contentType, "Authorization", this.keys.curator());
+	private Answer send(String path, String body) {
+		return this.api.send("POST", Api.BASE + path, body, "Authorization", this.keys.curator());
 	}
 
 }

@@ -154,15 +154,14 @@ class CellTests {
 		var revision = this.curator.revision();
 		var rows = header + row.formatted("partner:asean", 5, 5) + row.formatted("partner:japan sex:female", 6, 6)
 				+ row.formatted("product:mobile-phones", 7, 7) + row.formatted("", 18, 18);
-		assertThat(this.curator.importRows("?table=observations&dryRun=true", rows).body().get("recorded").asInt())
-			.isEqualTo(4);
+		assertThat(this.curator.importRows("?dryRun=true", rows).body().get("recorded").asInt()).isEqualTo(4);
 		assertThat(this.curator.revision()).isEqualTo(revision);
-		var imported = this.curator.importRows("?table=observations", rows);
+		var imported = this.curator.importRows("", rows);
 		assertThat(imported.body().get("recorded").asInt()).as(imported.text()).isEqualTo(4);
 		assertThat(this.curator.revision()).isEqualTo(revision + 1);
 		assertThat(observed("of=shipments&place=140500")).containsExactlyInAnyOrder("shipments", "shipments-asean",
 				"shipments-mobile-phones", "shipments-japan-female");
-		assertThat(this.curator.importRows("?table=observations", rows).body().get("unchanged").asInt()).isEqualTo(4);
+		assertThat(this.curator.importRows("", rows).body().get("unchanged").asInt()).isEqualTo(4);
 	}
 
 	private Answer record(String measure, String where) {

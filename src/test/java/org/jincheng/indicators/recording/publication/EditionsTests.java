@@ -285,24 +285,6 @@ class EditionsTests {
 		assertThat(figures("2", "")).containsExactlyInAnyOrderElementsOf(TOLD);
 	}
 
-	/** In an order in which the original comes after its copy. */
-	@Test
-	void relationsOfATableAreImportedInAnyOrder() {
-		var table = """
-				id,publisher,title,published,language,copy_of,replaces
-				editions-a,China Daily,A,2022,en,editions-b,
-				editions-b,Xinhua,B,2022,en,,editions-c editions-d/3.2
-				editions-d,Xinhua,D,2021,en,,
-				editions-c,Xinhua,C,2021,en,,
-				""";
-		var answer = this.curator.importRows("?table=sources", table);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-		assertThat(this.curator.get("sources/editions-b").body().get("copies").get(0).asString())
-			.isEqualTo("editions-a");
-		assertThat(this.curator.get("sources/editions-d").body().get("replacedBy").get(0).asString())
-			.isEqualTo("editions-b");
-	}
-
 	@Test
 	void sumsHaveAnOriginalOnceAndNothingThatWasRetracted() {
 		for (var investment : List.of("dam", "mill")) {

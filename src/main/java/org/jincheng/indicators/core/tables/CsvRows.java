@@ -19,7 +19,7 @@ import org.jincheng.indicators.core.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads comma-separated values of RFC 4180 in UTF-8, with a header. */
-final class CsvRows {
+public final class CsvRows {
 
 	/** In characters. */
 	private static final int MAX_CELL_LENGTH = 1 << 16;
@@ -40,7 +40,7 @@ final class CsvRows {
 	 * @throws UnreadableFileException if the file is not what it should be
 	 * @throws IOException if it does not come to its end
 	 */
-	static void read(InputStream file, RowReader rows) throws IOException {
+	public static void read(InputStream file, RowReader rows) throws IOException {
 		var line = 0L;
 		try (var csv = reader(text(file))) {
 			for (var record : csv) {

@@ -81,7 +81,7 @@ class ImportService {
 	 */
 	ImportReport take(ImportRun run, Upload upload) throws IOException {
 		try (var file = new ImportedFile(run, this.staging)) {
-			file.receive(upload, this.properties.maxFileSize());
+			file.receive(upload);
 			try (var _ = this.permits.acquire(upload.client(), this.properties.waitTimeout(), Integer.MAX_VALUE)) {
 				settle(run, file);
 			}

@@ -2,17 +2,17 @@ package org.jincheng.indicators.recording.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.jincheng.indicators.core.revision.RevisionDraft;
-import org.jincheng.indicators.core.tables.ReceivedTable;
+import org.jincheng.indicators.core.tables.CsvRows;
 import org.jincheng.indicators.core.tables.UnreadableFileException;
 import org.jincheng.indicators.figures.recording.StagedObservations;
 import org.jincheng.indicators.figures.recording.StagedObservations.Outcome;
 import org.jincheng.indicators.figures.recording.Staging;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.unit.DataSize;
 
 /**
  * A file of figures that is imported. It is received to the disk, and then read.
@@ -23,22 +23,24 @@ final class ImportedFile implements AutoCloseable {
 
 	private final Staging staging;
 
-	private @Nullable ReceivedTable received;
+	private final Path file;
 
 	private @Nullable StagedObservations figures;
 
-	ImportedFile(ImportRun run, Staging staging) {
+	ImportedFile(ImportRun run, Staging staging) throws IOException {
 		this.run = run;
 		this.staging = staging;
+		this.file = Files.createTempFile("import-", ".csv");
 	}
 
 	/**
 	 * Receives it.
-	 * @param longest how long it can be
 	 * @throws IOException if it does not come to its end
 	 */
-	void receive(InputStream body, DataSize longest) throws IOException {
-		this.received = ReceivedTable.receive(body, longest);
+	void receive(InputStream body) throws IOException {
+		try (var out = Files.newOutputStream(this.file)) {
+			body.transferTo(out);
+		}
 	}
 
 	/**
@@ -47,11 +49,14 @@ final class ImportedFile implements AutoCloseable {
 	StagedObservations stage() {
 		var staged = this.staging.open(this.run.faults());
 		this.figures = staged;
-		try {
-			Objects.requireNonNull(this.received, "received").read(this.run.counting(staged));
+		try (var in = Files.newInputStream(this.file)) {
+			CsvRows.read(in, this.run.counting(staged));
 		}
 		catch (UnreadableFileException ex) {
 			this.run.faults().row(ex.line()).unreadable("", null, String.valueOf(ex.getMessage()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 		if (!this.run.faults().isFull()) {
 			staged.finish();
@@ -70,10 +75,8 @@ final class ImportedFile implements AutoCloseable {
 
 	/** Deletes what was received. */
 	@Override
-	public void close() {
-		if (this.received != null) {
-			this.received.close();
-		}
+	public void close() throws IOException {
+		Files.deleteIfExists(this.file);
 	}
 
 }

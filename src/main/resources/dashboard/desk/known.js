@@ -183,6 +183,6 @@ export function partText(where) {
 export function options(list) {
 	const collator = new Intl.Collator(language);
 	const all = [...catalogue[list].keys()].map((code) => [code, nameOf(list, code)]);
-	const found = (newWithFigures()[list] ?? []).map((body) => [codeOf(body), nameOf(list, codeOf(body))]);
+	const found = [newWithFigures()[list], work.reading?.proposed?.[list]].flatMap((bodies) => bodies ?? []).map((body) => [codeOf(body), nameOf(list, codeOf(body))]);
 	return new Map([...found, ...all.sort(([, one], [, other]) => collator.compare(one, other))]);
 }

@@ -198,6 +198,7 @@ export function sourceForm(readNow, taken) {
 		show() {
 			form.classList.toggle("read", work.reading !== null);
 			proposeId();
+			offerNewPlaces();
 			const { frame, warnings } = work.reading ?? {};
 			const outside = (work.reading ? work.cards : []).filter(({ isOutside }) => isOutside).map(({ printed }) => `“${printed}”`);
 			const noted = [outside.length > 0 && t("desk.outside.some", outside.join(", ")), frame?.status && t("desk.found.status", t(`status.${frame.status.value}`), frame.status.at.printed), ...(warnings ?? []).map(({ message }) => message[language] ?? message.en)];
@@ -226,6 +227,14 @@ export function sourceForm(readNow, taken) {
 			(controls[name] ?? inputs.publisher).focus();
 		},
 	};
+
+	/** Has new places among those that the text may be about. */
+	function offerNewPlaces() {
+		const offered = [...choices.place.options].map(({ value }) => value);
+		const lacking = [...options("places")].filter(([code]) => !offered.includes(code));
+		choices.place.append(...lacking.map(([code, name]) => h("option", { value: code }, name)));
+		choices.place.value = work.source.place;
+	}
 
 	/** The words of the document that each field was read from; nothing where somebody has said something else. */
 	function foundIn(reading) {

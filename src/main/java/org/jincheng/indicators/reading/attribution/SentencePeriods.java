@@ -58,6 +58,8 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 
 	private static final WordList FORMER = WordList.of("former");
 
+	private static final WordList FORMER_EN = WordList.of("former-en");
+
 	/** Words before a date that starts a sentence are no longer than this. */
 	private static final int FIRST = 12;
 
@@ -75,10 +77,11 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 			return Dated.stated(base.span(), Dated.OF_BASE);
 		}
 		var after = after(figure);
+		var isFormer = isFormer(figure);
 		if (after != null) {
-			return stated(figure, after, "period-after");
+			return stated(figure, after, isFormer ? Dated.FORMER : "period-after");
 		}
-		if (isFormer(figure)) {
+		if (isFormer) {
 			return former();
 		}
 		var before = before(figure);
@@ -103,7 +106,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 					&& Changes.any(this.text, figure.end(), Clauses.end(this.text, figure.end()), this.language);
 		}
 		var words = this.text.substring(start, figure.start()).strip();
-		return !figure.change() && (words.equals("from") || words.endsWith(" from"))
+		return !figure.change() && FORMER_EN.end(" " + words)
 				&& Changes.any(this.text, start, figure.start(), this.language);
 	}
 
@@ -189,10 +192,10 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		for (var date : this.mentions) {
 			var start = date.startOfStretch(this.text);
 			if (start != null && date.isExact()) {
-				return Dated.stated(start, "period-from");
+				return Dated.stated(start, Dated.FORMER);
 			}
 		}
-		return new Dated(null, false, Dated.UNTOLD);
+		return new Dated(null, false, Dated.FORMER);
 	}
 
 	/**

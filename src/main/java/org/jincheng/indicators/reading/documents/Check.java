@@ -149,9 +149,11 @@ final class Check {
 
 	private List<ReadWarning> warnings(List<Checked> sentence, int at, int from) {
 		var numeral = sentence.get(at).numeral();
-		var beside = Stream.of(percentOfMoney(sentence.get(at)), place(numeral), period(numeral), torn(from + at),
-				notCompared(sentence.get(at)), otherTime(sentence, at), afterPlans(numeral), scale(numeral, sentence),
-				shares(numeral, sentence), part(sentence, at, from), twoValues(numeral), rate(numeral, sentence))
+		var beside = Stream
+			.of(percentOfMoney(numeral), ofTitle(numeral), place(numeral), period(numeral), torn(from + at),
+					notCompared(sentence.get(at)), otherTime(sentence, at), afterPlans(numeral),
+					scale(numeral, sentence), shares(numeral, sentence), part(sentence, at, from), twoValues(numeral),
+					rate(numeral, sentence))
 			.flatMap(Stream::ofNullable);
 		return Stream.concat(NumberCheck.of(numeral), beside).toList();
 	}
@@ -161,19 +163,27 @@ final class Check {
 	}
 
 	/** A percent of an indicator in money is a growth or a share, or of another one. */
-	private @Nullable ReadWarning percentOfMoney(Checked checked) {
-		var numeral = checked.numeral();
-		var quantity = checked.quantity();
-		var isShare = quantity != null && quantity.text().startsWith("占", quantity.start() - 1);
+	private @Nullable ReadWarning percentOfMoney(ReadNumeral numeral) {
 		return warn(
-				"percent".equals(numeral.measure().unit()) && !isShare && numeral.setting().comparison() == null
+				"percent".equals(numeral.measure().unit()) && numeral.setting().comparison() == null
 						&& numeral.setting().shareOf() == null && numeral.setting().whole() == null
 						&& numeral.candidates()
 							.stream()
 							.limit(1)
 							.anyMatch((it) -> ProposedPublication.isLikely(it)
-									&& this.in.candidates().known().isOfMoney(it.recorded())),
+									&& this.in.candidates().known().isOfMoney(it.indicator())),
 				Warning.PERCENT_OF_MONEY);
+	}
+
+	/** A title that names a part, such as a partner, may speak of that part in all. */
+	private @Nullable ReadWarning ofTitle(ReadNumeral numeral) {
+		return warn(
+				numeral.candidates()
+					.stream()
+					.limit(1)
+					.filter(ProposedPublication::isLikely)
+					.anyMatch((it) -> this.in.candidates().known().mayBeOfPart(it, this.in.title())),
+				Warning.PART_OF_TITLE);
 	}
 
 	/** A figure is elsewhere than its text where it is of a place that nobody knows. */

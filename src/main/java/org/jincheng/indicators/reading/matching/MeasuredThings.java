@@ -178,6 +178,15 @@ final class MeasuredThings {
 		return this.weights.containsKey(word);
 	}
 
+	/**
+	 * What is measured by a part; null where the dictionary has no parts of the measure.
+	 */
+	@Nullable Measured of(Cell part) {
+		var whole = this.byPart.get(new Cell(part.of(), null));
+		return (whole == null || whole.concept() == null || whole.concept().breakdowns().isEmpty()) ? null
+				: (part.where() != null) ? part(whole, part.where().categories()) : whole;
+	}
+
 	/** The names that have a word. */
 	List<Name> named(String word) {
 		return this.byWord.getOrDefault(word, List.of());

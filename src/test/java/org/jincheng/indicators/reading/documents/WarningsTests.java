@@ -47,7 +47,8 @@ class WarningsTests {
 			产量增长7,5%。; was torn
 			产量2，274.2亿吨。; was torn
 			产量9l.4万吨。; was torn
-			就业率提高0.5个百分点。; are compared with
+			就业率提高0.5个百分点。; is compared with
+			2020年，生产总值年均增长6%。; is compared with
 			2019年粮食产量88万吨。2019年粮食产量89万吨。; another value
 			Exports rose 5 percent.; does not say when
 			Exports were 5 million yuan in 2021.; names no plan

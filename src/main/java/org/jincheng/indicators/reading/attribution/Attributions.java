@@ -166,9 +166,7 @@ public final class Attributions {
 	 * what a plan starts from came to pass.
 	 */
 	private FigureStatus status(FigureStatus own, Dated dated) {
-		var publication = this.timeline.publication();
-		if (own.isPlan() && dated.rule().equals(Dated.FORMER) && dated.span() != null && publication != null
-				&& dated.span().last().isBefore(publication.first())) {
+		if (own.isPlan() && dated.rule().equals(Dated.FORMER)) {
 			return FigureStatus.ACTUAL;
 		}
 		var isOfFrame = this.status != null && this.period != null && dated.span() != null

@@ -51,6 +51,8 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 
 	private static final WordList NEXT_CLAUSE = WordList.of("next-clause");
 
+	private static final int YEAR = 12;
+
 	private static final int QUARTER = 3;
 
 	/** "Up 5 percent", "an increase of 5 percent". */
@@ -79,7 +81,8 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		var after = after(figure);
 		var isFormer = isFormer(figure);
 		if (after != null) {
-			return stated(figure, after, isFormer ? Dated.FORMER : "period-after");
+			return stated(figure, after,
+					(isFormer && this.calendar.isPast(after.span())) ? Dated.FORMER : "period-after");
 		}
 		if (isFormer) {
 			return former();
@@ -119,7 +122,10 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 			return this.calendar.publication(Dated.UNTOLD);
 		}
 		var clause = Clauses.around(this.text, figure);
-		if (date.startOfStretch(this.text) != null && !AVERAGES.areIn(clause)
+		// 五年来，收入由2017年的5元增加到6元
+		var isReached = !figure.change() && date.span().months() > YEAR
+				&& this.mentions.stream().anyMatch((it) -> it.end() <= figure.start() && isOfFormer(it, figure));
+		if (isReached || date.startOfStretch(this.text) != null && !AVERAGES.areIn(clause)
 				&& (figure.change() || this.text.startsWith(" to ", figure.start() - 4))) {
 			return Dated.stated(Span.year(date.span().last().getYear()), rule);
 		}
@@ -195,7 +201,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 				return Dated.stated(start, Dated.FORMER);
 			}
 		}
-		return new Dated(null, false, Dated.FORMER);
+		return new Dated(null, false, Dated.UNTOLD);
 	}
 
 	/**

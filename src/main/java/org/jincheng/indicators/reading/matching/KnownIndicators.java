@@ -67,11 +67,11 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 	 * of.
 	 */
 	public boolean mayBeOfPart(Candidate candidate, String words) {
-		var thing = this.things.of(new Cell(candidate.indicator(), candidate.where()));
-		return thing != null && this.categories.in(words)
+		var part = new Cell(candidate.indicator(), candidate.where());
+		return this.categories.in(words)
 			.keySet()
 			.stream()
-			.anyMatch((it) -> this.things.hasParts(thing, Categories.dimension(it)));
+			.anyMatch((it) -> this.things.isBrokenDown(part, Categories.dimension(it)));
 	}
 
 	/** The code of the measure of a part; of any other indicator its own. */

@@ -178,13 +178,11 @@ final class MeasuredThings {
 		return this.weights.containsKey(word);
 	}
 
-	/**
-	 * What is measured by a part; null where the dictionary has no parts of the measure.
-	 */
-	@Nullable Measured of(Cell part) {
+	/** Whether the dictionary has parts of a part by a dimension. */
+	boolean isBrokenDown(Cell part, String dimension) {
 		var whole = this.byPart.get(new Cell(part.of(), null));
-		return (whole == null || whole.concept() == null || whole.concept().breakdowns().isEmpty()) ? null
-				: (part.where() != null) ? part(whole, part.where().categories()) : whole;
+		return whole != null && dimensions(whole.measure()).contains(dimension)
+				&& hasParts((part.where() != null) ? part(whole, part.where().categories()) : whole, dimension);
 	}
 
 	/** The names that have a word. */

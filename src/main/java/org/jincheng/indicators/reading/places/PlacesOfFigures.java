@@ -76,11 +76,10 @@ public final class PlacesOfFigures {
 	/** The place that the text is about. */
 	private final @Nullable String about;
 
-	/** What the sentence before spoke of last. */
+	/**
+	 * What the sentence before spoke of last; what is not known until another is named.
+	 */
 	private List<String> last = List.of();
-
-	/** What the text spoke of last, if it is not known. */
-	private List<String> unknown = List.of();
 
 	public PlacesOfFigures(Gazetteer gazetteer, Language language, @Nullable String about) {
 		this.gazetteer = gazetteer;
@@ -124,7 +123,7 @@ public final class PlacesOfFigures {
 		var named = withUnknown(text);
 		var groups = groups(text, named);
 		var plain = Clauses.withoutAsides(text);
-		var spokenOf = !isPronoun(text) ? List.<String>of() : this.unknown.isEmpty() ? this.last : this.unknown;
+		var spokenOf = isPronoun(text) ? this.last : List.<String>of();
 		var places = new ArrayList<List<String>>();
 		for (var quantity : sentence.quantities()) {
 			var within = groups.stream().filter((it) -> isWithin(plain, it, quantity)).toList();
@@ -137,10 +136,10 @@ public final class PlacesOfFigures {
 					|| group.role() == PlaceRole.LOCATIVE && places.contains(group.codes());
 			if (isSpokenOf && (figures.isEmpty() || figures.getLast().start() >= group.end())) {
 				spokenOf = group.codes();
-				this.unknown = spokenOf.stream().anyMatch(PlacesOfFigures::isUnknown) ? spokenOf : List.of();
 			}
 		}
-		this.last = spokenOf;
+		this.last = (spokenOf.isEmpty() && this.last.stream().anyMatch(PlacesOfFigures::isUnknown)) ? this.last
+				: spokenOf;
 		places.replaceAll((codes) -> codes.stream().anyMatch(PlacesOfFigures::isUnknown) ? List.of() : codes);
 		return places;
 	}
@@ -388,7 +387,7 @@ public final class PlacesOfFigures {
 
 	/** The place that "the city" is: the one spoken of before, or that of the text. */
 	private @Nullable String spokenOf(String kind) {
-		if (this.unknown.contains(UNKNOWN + kind)) {
+		if (this.last.contains(UNKNOWN + kind)) {
 			return UNKNOWN + kind;
 		}
 		for (var code : this.last) {

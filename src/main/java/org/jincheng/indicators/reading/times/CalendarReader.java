@@ -241,7 +241,8 @@ public record CalendarReader(@Nullable Span published) {
 
 	private Span past(PeriodMention mention, @Nullable Span period, List<Span> earlier) {
 		var months = number(mention, "n") * number(mention, "unit");
-		if (months > YEAR && months % YEAR == 0 && period != null && isYearBefore(period)) {
+		if (months > YEAR && months % YEAR == 0 && period != null && isPast(period)
+				&& period.equals(Span.year(yearOf(mention, null, 5, 1)))) {
 			return Span.months(period.last().getYear() - months / YEAR + 1, 1, period.last().getYear(), YEAR);
 		}
 		if (number(mention, "unit") == 1 || months == YEAR) {
@@ -253,12 +254,6 @@ public record CalendarReader(@Nullable Span published) {
 		}
 		var today = today(number(mention, "unit"));
 		return new Span(today.minusMonths(months).plusDays(1), today);
-	}
-
-	/** Until April the past years are those up to the one that is told of. */
-	private boolean isYearBefore(Span period) {
-		var today = today();
-		return today.getMonthValue() < 5 && period.equals(Span.year(today.getYear() - 1));
 	}
 
 	private Span next(PeriodMention mention) {

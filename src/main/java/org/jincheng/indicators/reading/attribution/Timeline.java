@@ -164,7 +164,7 @@ final class Timeline {
 			if (each.isOf(Part.PERIOD) && CARRIED.contains(each.sort()) && !mention.isOfEarlier() || each.isOfDays()) {
 				before.add(span);
 			}
-			if (each.isOf(Part.PERIOD) && OF_CALENDAR.contains(each.sort())) {
+			if (each.isOf(Part.PERIOD, Part.DUE) && OF_CALENDAR.contains(each.sort())) {
 				said = span;
 			}
 		}

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Rate;
+import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.numerals.Money;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Units {
 
 	private static final Set<String> MASS = Set.of("t", "kg", "g");
-
-	private static final Set<String> PERSONS = Set.of("count", "persons");
-
-	private static final Set<String> HOUSEHOLDS = Set.of("count", "households");
 
 	private static final Set<String> AREA = Set.of("km2", "ha", "mu", "m2");
 
@@ -71,7 +68,7 @@ final class Units {
 			return 0.8;
 		}
 		// "14,500 yuan" may be those of each person.
-		if (isAlike(unit, units, PERSONS) || isAlike(unit, units, HOUSEHOLDS)
+		if (isAlike(unit, units, Draft.COUNTS) && (unit.equals("count") || units.contains("count"))
 				|| units.stream().map(Rate::numeratorOf).anyMatch(unit::equals)) {
 			return 0.6;
 		}

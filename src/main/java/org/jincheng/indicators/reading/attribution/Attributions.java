@@ -111,7 +111,7 @@ public final class Attributions {
 			.map((it) -> it.asBaseOfStocks(sentence.periods()))
 			.toList();
 		var statuses = statuses(sentence, unplanned, mentions);
-		var times = this.timeline.read(sentence, mentions, statuses.stream().map(FigureStatus::isPlan).toList());
+		var times = this.timeline.read(sentence, mentions, statuses);
 		var named = this.places.named(text);
 		var places = this.places.read(sentence);
 		var compared = new OtherComparisons(sentence, Comparisons.of(sentence, times), times.figures(), named)
@@ -161,8 +161,14 @@ public final class Attributions {
 					.toList());
 	}
 
-	/** What a note says of all figures holds for those of the period of the document. */
+	/**
+	 * What a note says of all figures holds for those of the period of the document, and
+	 * what a plan starts from came to pass.
+	 */
 	private FigureStatus status(FigureStatus own, Dated dated) {
+		if (own.isPlan() && dated.rule().equals(Dated.FORMER)) {
+			return FigureStatus.ACTUAL;
+		}
 		var isOfFrame = this.status != null && this.period != null && dated.span() != null
 				&& !dated.span().last().isBefore(this.period.first());
 		return (own == FigureStatus.ACTUAL && isOfFrame && this.status != null) ? this.status : own;

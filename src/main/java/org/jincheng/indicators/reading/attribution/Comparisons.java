@@ -87,13 +87,14 @@ public final class Comparisons {
 		var cues = PHRASES.in(sentence.language()).find(sentence.text());
 		return sentence.quantities()
 			.stream()
-			.<@Nullable Comparison>map((it) -> (it.figure() && !Operations.isOnOtherBase(it))
-					? read(it, times.figures().get(it.at()), times.mentions(), cues) : null)
+			.<@Nullable Comparison>map(
+					(it) -> (it.figure() && !Operations.isOnOtherBase(it)) ? read(it, times, cues) : null)
 			.toList();
 	}
 
-	private static @Nullable Comparison read(Quantity figure, Dated dated, List<ResolvedDate> mentions,
-			List<Match<String>> cues) {
+	private static @Nullable Comparison read(Quantity figure, Timeline.Periodised times, List<Match<String>> cues) {
+		var dated = times.figures().get(figure.at());
+		var mentions = times.mentions();
 		var operation = Operations.of(figure);
 		var kind = (operation != null) ? operation
 				: isPart(figure, mentions) ? ComparisonKind.MULTIPLE_OF_BASE : kind(figure);
@@ -112,12 +113,10 @@ public final class Comparisons {
 		if (figure.language() == Language.ZH && comparesWithOther(figure, mentions, cues)) {
 			return null;
 		}
-		var nearest = nearestBase(figure, mentions, cue);
 		if (kind == ComparisonKind.AVERAGE_CHANGE) {
-			var start = startOfStretch(figure.text(), dated, mentions);
-			return compared(kind,
-					(nearest != null) ? ofMention(nearest, dated) : (start != null) ? start : ofMean(cue, dated));
+			return compared(kind, ofAverage(figure, times, cue));
 		}
+		var nearest = nearestBase(figure, mentions, cue);
 		var base = base(figure, dated, mentions, cue, nearest);
 		if (kind == ComparisonKind.CHANGE && base != null && nearest != null && nearest.sort() == Sort.BEGIN
 				&& dated.span() != null && base.equals(yearStart(dated.span()))) {
@@ -128,6 +127,33 @@ public final class Comparisons {
 			return null;
 		}
 		return compared(kind, base);
+	}
+
+	/**
+	 * The base of a mean change a year: that of words, else what the value before rose
+	 * from: "from 5 tons in 2015 to 8 in 2020, an average annual growth of 10 percent".
+	 */
+	private static @Nullable Span ofAverage(Quantity figure, Timeline.Periodised times, @Nullable Match<String> cue) {
+		var dated = times.figures().get(figure.at());
+		var isBare = cue == null || isOfMean(cue) && !cue.meaning().equals("average");
+		var nearest = nearestBase(figure, times.mentions(), isBare ? null : cue);
+		var start = startOfStretch(figure.text(), dated, times.mentions());
+		var said = (nearest != null) ? ofMention(nearest, dated) : start;
+		if (said != null && isBefore(said, dated)) {
+			return said;
+		}
+		return figure.figuresBefore()
+			.limit(2)
+			.map((it) -> times.figures().get(it.at()))
+			.filter((it) -> it.stated() && it.span() != null && isBefore(it.span(), dated))
+			.findFirst()
+			.map(Dated::span)
+			.orElseGet(() -> ofMean(cue, dated));
+	}
+
+	/** Whether a mean can be one of the years from a base on. */
+	private static boolean isBefore(Span base, Dated dated) {
+		return dated.span() != null && base.last().plusYears(1).isBefore(dated.span().last());
 	}
 
 	/** A comparison with another time; null as its base where that is not known. */
@@ -375,6 +401,9 @@ public final class Comparisons {
 		if (mention.sort() == Sort.MONTH || mention.sort() == Sort.QUARTER) {
 			var months = (mention.sort() == Sort.MONTH) ? 1 : 3;
 			return span.back(months * mention.values().getOrDefault("back", 0));
+		}
+		if (mention.sort() == Sort.SINCE && mention.has("year") && base.span().first().getDayOfYear() == 1) {
+			return Span.year(base.span().first().getYear());
 		}
 		if (mention.sort() == Sort.BEGIN) {
 			var year = mention.has("year") ? base.span().first().getYear() : span.last().getYear();

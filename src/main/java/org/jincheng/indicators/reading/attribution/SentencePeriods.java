@@ -51,12 +51,16 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 
 	private static final WordList NEXT_CLAUSE = WordList.of("next-clause");
 
+	private static final int YEAR = 12;
+
 	private static final int QUARTER = 3;
 
 	/** "Up 5 percent", "an increase of 5 percent". */
 	private static final int FEW = 4;
 
 	private static final WordList FORMER = WordList.of("former");
+
+	private static final WordList FORMER_EN = WordList.of("former-en");
 
 	/** Words before a date that starts a sentence are no longer than this. */
 	private static final int FIRST = 12;
@@ -75,10 +79,12 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 			return Dated.stated(base.span(), Dated.OF_BASE);
 		}
 		var after = after(figure);
+		var isFormer = isFormer(figure);
 		if (after != null) {
-			return stated(figure, after, "period-after");
+			return stated(figure, after,
+					(isFormer && this.calendar.isPast(after.span())) ? Dated.FORMER : "period-after");
 		}
-		if (isFormer(figure)) {
+		if (isFormer) {
 			return former();
 		}
 		var before = before(figure);
@@ -103,7 +109,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 					&& Changes.any(this.text, figure.end(), Clauses.end(this.text, figure.end()), this.language);
 		}
 		var words = this.text.substring(start, figure.start()).strip();
-		return !figure.change() && (words.equals("from") || words.endsWith(" from"))
+		return !figure.change() && FORMER_EN.end(" " + words)
 				&& Changes.any(this.text, start, figure.start(), this.language);
 	}
 
@@ -116,7 +122,10 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 			return this.calendar.publication(Dated.UNTOLD);
 		}
 		var clause = Clauses.around(this.text, figure);
-		if (date.startOfStretch(this.text) != null && !AVERAGES.areIn(clause)
+		// 五年来，收入由2017年的5元增加到6元
+		var isReached = !figure.change() && date.span().months() > YEAR
+				&& this.mentions.stream().anyMatch((it) -> it.end() <= figure.start() && isOfFormer(it, figure));
+		if (isReached || date.startOfStretch(this.text) != null && !AVERAGES.areIn(clause)
 				&& (figure.change() || this.text.startsWith(" to ", figure.start() - 4))) {
 			return Dated.stated(Span.year(date.span().last().getYear()), rule);
 		}
@@ -189,7 +198,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		for (var date : this.mentions) {
 			var start = date.startOfStretch(this.text);
 			if (start != null && date.isExact()) {
-				return Dated.stated(start, "period-from");
+				return Dated.stated(start, Dated.FORMER);
 			}
 		}
 		return new Dated(null, false, Dated.UNTOLD);

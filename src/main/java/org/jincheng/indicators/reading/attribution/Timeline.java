@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.times.CalendarReader;
@@ -93,20 +94,20 @@ final class Timeline {
 	 * Tells the periods of a sentence.
 	 * @param found the sentence
 	 * @param mentions what dates something in it
-	 * @param planned whether each of its numerals is a plan
+	 * @param statuses whether each of its numerals is a plan
 	 */
-	Periodised read(FoundInSentence found, List<PeriodMention> mentions, List<Boolean> planned) {
+	Periodised read(FoundInSentence found, List<PeriodMention> mentions, List<FigureStatus> statuses) {
 		if (found.sentence().paragraph() != this.paragraph) {
 			this.paragraph = found.sentence().paragraph();
 			this.day = null;
 			startParagraph();
 		}
-		var told = !planned.contains(true) && Tenses.isPast(found.text());
+		var told = statuses.stream().noneMatch(FigureStatus::isPlan) && Tenses.isPast(found.text());
 		var dates = mean(told ? mentions.stream().map(this::asPast).toList() : mentions);
 		var periods = new SentencePeriods(found, dates, this.calendar);
 		var dated = new ArrayList<Dated>();
 		for (var quantity : found.quantities()) {
-			dated.add(quantity.figure() ? date(periods, quantity, planned.get(quantity.at()))
+			dated.add(quantity.figure() ? date(periods, quantity, statuses.get(quantity.at()))
 					: this.calendar.publication("none"));
 		}
 		dates.forEach((each) -> carry(periods, each));
@@ -163,14 +164,15 @@ final class Timeline {
 			if (each.isOf(Part.PERIOD) && CARRIED.contains(each.sort()) && !mention.isOfEarlier() || each.isOfDays()) {
 				before.add(span);
 			}
-			if (each.isOf(Part.PERIOD) && OF_CALENDAR.contains(each.sort())) {
+			if (each.isOf(Part.PERIOD, Part.DUE) && OF_CALENDAR.contains(each.sort())) {
 				said = span;
 			}
 		}
 		return dates;
 	}
 
-	private Dated date(SentencePeriods periods, Quantity figure, boolean planned) {
+	private Dated date(SentencePeriods periods, Quantity figure, FigureStatus status) {
+		var planned = status.isPlan();
 		var own = periods.find(figure, planned);
 		if (own != null) {
 			return own;
@@ -179,18 +181,18 @@ final class Timeline {
 		if (day != null && !planned && (!figure.change() || periods.isOfStock(figure))) {
 			return (day.isYearEnd() && periods.isFlow(figure)) ? Dated.ofYear(day) : Dated.stated(day, Dated.CARRIED);
 		}
-		return carriedOrPublication(periods, figure, planned);
+		return carriedOrPublication(periods, figure, status);
 	}
 
-	private Dated carriedOrPublication(SentencePeriods periods, Quantity figure, boolean planned) {
+	private Dated carriedOrPublication(SentencePeriods periods, Quantity figure, FigureStatus status) {
 		if (this.before != null && this.before.span() != null && isPart(periods.text())) {
 			return Dated.stated(this.before.span(), Dated.CARRIED);
 		}
 		var span = this.carried;
-		if (isTimeless(periods.text(), figure, planned)) {
+		if (isTimeless(periods.text(), figure, status.isPlan())) {
 			return this.calendar.publication("period-of-lasting");
 		}
-		if (span == null || isUnlike(span, planned)) {
+		if (span == null || isUnlike(span, status)) {
 			return this.calendar.publication(Dated.OF_PUBLICATION);
 		}
 		if (span.isYearEnd() && (periods.isFlow(figure) || figure.change() && !periods.isOfStock(figure))) {
@@ -199,11 +201,15 @@ final class Timeline {
 		return Dated.stated(span, span.equals(this.frame) ? Dated.OF_FRAME : Dated.CARRIED);
 	}
 
-	/** Whether a plan cannot be of a time that is over, or an outcome of one to come. */
-	private boolean isUnlike(Span span, boolean planned) {
+	/**
+	 * Whether a plan cannot be of a time that is over, or an outcome of one to come; 预计
+	 * speaks of both.
+	 */
+	private boolean isUnlike(Span span, FigureStatus status) {
 		var publication = publication();
-		return publication != null
-				&& (planned ? span.last().isBefore(publication.last()) : span.first().isAfter(publication.last()));
+		var isOpen = this.language == Language.ZH && status == FigureStatus.FORECAST;
+		return publication != null && !isOpen && (status.isPlan() ? span.last().isBefore(publication.last())
+				: span.first().isAfter(publication.last()));
 	}
 
 	/** Whether a clause tells what is, at any time. */

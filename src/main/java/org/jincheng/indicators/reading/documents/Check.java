@@ -1,8 +1,6 @@
 package org.jincheng.indicators.reading.documents;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +22,7 @@ import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.ReadWarning;
+import org.jincheng.indicators.reading.result.Reading.Candidate;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.times.Dated;
@@ -37,15 +37,6 @@ import org.jspecify.annotations.Nullable;
  * mended.
  */
 final class Check {
-
-	/** How far an exchange rate may be from those before, in percent. */
-	private static final BigDecimal FAR = BigDecimal.TEN;
-
-	/**
-	 * Amounts of one unit in a sentence differ by no more than this, or a scale word may
-	 * be missing.
-	 */
-	private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000);
 
 	/** No prose has more numerals in a sentence. */
 	private static final int MAX = 100;
@@ -80,9 +71,6 @@ final class Check {
 
 	/** The periods of the plans so far. */
 	private final List<Period> plans = new ArrayList<>();
-
-	/** The exchange rates that the conversions so far imply, by their units. */
-	private final Map<String, List<BigDecimal>> rates = new HashMap<>();
 
 	/** The figures with a key, by what they are of. */
 	private final Map<List<@Nullable Object>, List<ReadNumeral>> byKey = new HashMap<>();
@@ -149,9 +137,10 @@ final class Check {
 
 	private List<ReadWarning> warnings(List<Checked> sentence, int at, int from) {
 		var numeral = sentence.get(at).numeral();
-		var beside = Stream.of(percentOfMoney(sentence.get(at)), place(numeral), period(numeral), torn(from + at),
-				notCompared(sentence.get(at)), otherTime(sentence, at), afterPlans(numeral), scale(numeral, sentence),
-				shares(numeral, sentence), part(sentence, at, from), twoValues(numeral), rate(numeral, sentence))
+		var beside = Stream
+			.of(percentOfMoney(numeral), ofTitle(numeral), place(numeral), period(numeral), torn(from + at),
+					notCompared(sentence.get(at)), otherTime(sentence, at), afterPlans(numeral),
+					shares(numeral, sentence), part(sentence, at), twoValues(numeral))
 			.flatMap(Stream::ofNullable);
 		return Stream.concat(NumberCheck.of(numeral), beside).toList();
 	}
@@ -161,19 +150,23 @@ final class Check {
 	}
 
 	/** A percent of an indicator in money is a growth or a share, or of another one. */
-	private @Nullable ReadWarning percentOfMoney(Checked checked) {
-		var numeral = checked.numeral();
-		var quantity = checked.quantity();
-		var isShare = quantity != null && quantity.text().startsWith("占", quantity.start() - 1);
+	private @Nullable ReadWarning percentOfMoney(ReadNumeral numeral) {
 		return warn(
-				"percent".equals(numeral.measure().unit()) && !isShare && numeral.setting().comparison() == null
+				"percent".equals(numeral.measure().unit()) && numeral.setting().comparison() == null
 						&& numeral.setting().shareOf() == null && numeral.setting().whole() == null
-						&& numeral.candidates()
-							.stream()
-							.limit(1)
-							.anyMatch((it) -> ProposedPublication.isLikely(it)
-									&& this.in.candidates().known().isOfMoney(it.recorded())),
+						&& isLikely(numeral, (it) -> this.in.candidates().known().isOfMoney(it.indicator())),
 				Warning.PERCENT_OF_MONEY);
+	}
+
+	/** A title that names a part, such as a partner, may speak of that part in all. */
+	private @Nullable ReadWarning ofTitle(ReadNumeral numeral) {
+		return warn(isLikely(numeral, (it) -> this.in.candidates().known().mayBeOfPart(it, this.in.title())),
+				Warning.PART_OF_TITLE);
+	}
+
+	/** Whether the candidate that is proposed is of a kind. */
+	private static boolean isLikely(ReadNumeral numeral, Predicate<Candidate> kind) {
+		return numeral.candidates().stream().limit(1).filter(ProposedPublication::isLikely).anyMatch(kind);
 	}
 
 	/** A figure is elsewhere than its text where it is of a place that nobody knows. */
@@ -259,23 +252,6 @@ final class Check {
 		return TORN.matcher(between).matches();
 	}
 
-	private static @Nullable ReadWarning scale(ReadNumeral numeral, List<Checked> sentence) {
-		var value = numeral.measure().value();
-		if (value == null || value.signum() == 0 || isChange(numeral) || numeral.measure().unit() == null) {
-			return null;
-		}
-		var most = value.abs().multiply(HUGE);
-		return warn(sentence.stream().map(Checked::numeral).anyMatch((it) -> {
-			var other = it.measure().value();
-			return other != null && numeral.measure().unit().equals(it.measure().unit()) && !isChange(it)
-					&& other.abs().compareTo(most) > 0;
-		}), Warning.SCALE);
-	}
-
-	private static boolean isChange(ReadNumeral numeral) {
-		return numeral.rules().stream().anyMatch((rule) -> rule.startsWith("change:"));
-	}
-
 	private static @Nullable ReadWarning shares(ReadNumeral numeral, List<Checked> sentence) {
 		var of = numeral.setting().shareOf();
 		if (of == null) {
@@ -290,35 +266,26 @@ final class Check {
 		return warn(sum.compareTo(WHOLE.add(ROUNDING)) > 0, Warning.SHARES, sum.toPlainString());
 	}
 
-	/** A part is no more than the whole before it, in its sentence or the one before. */
-	private @Nullable ReadWarning part(List<Checked> sentence, int at, int from) {
-		var checked = sentence.get(at);
-		var quantity = checked.quantity();
-		if (quantity == null || !isLevel(checked.numeral())
-				|| String.valueOf(checked.numeral().measure().unit()).contains("-per-")) {
+	/** A part is no more than the whole before it in its sentence. */
+	private static @Nullable ReadWarning part(List<Checked> sentence, int at) {
+		var part = sentence.get(at);
+		var quantity = part.quantity();
+		if (quantity == null || !isLevel(part.numeral())
+				|| String.valueOf(part.numeral().measure().unit()).contains("-per-")) {
 			return null;
 		}
 		var before = quantity.text().substring(0, quantity.start());
 		var cue = PARTS.stream().mapToInt(before::lastIndexOf).max().orElse(-1);
-		if (cue < 0) {
-			return null;
-		}
-		var first = Math.max(0, from + at - MAX);
-		for (var i = from + at - 1; i >= first; i--) {
-			var whole = this.all.get(i);
-			var isInSentence = whole.isBesides(checked);
-			if (!Objects.equals(whole.numeral().paragraph(), checked.numeral().paragraph())
-					|| whole.quantity() == null) {
-				return null;
-			}
-			if ((!isInSentence || whole.quantity().end() <= cue) && isOfSame(whole.numeral(), checked.numeral())) {
-				return warn(
-						Objects.requireNonNull(checked.numeral().measure().value())
-							.compareTo(Objects.requireNonNull(whole.numeral().measure().value())) > 0,
-						Warning.PART_ABOVE_WHOLE, whole.numeral().at().printed());
-			}
-		}
-		return null;
+		return sentence.subList(0, at)
+			.reversed()
+			.stream()
+			.filter((it) -> it.quantity() != null && it.quantity().end() <= cue
+					&& isOfSame(it.numeral(), part.numeral()))
+			.findFirst()
+			.filter((it) -> Objects.requireNonNull(part.numeral().measure().value())
+				.compareTo(Objects.requireNonNull(it.numeral().measure().value())) > 0)
+			.map((it) -> ReadWarning.of(Warning.PART_ABOVE_WHOLE, it.numeral().at().printed()))
+			.orElse(null);
 	}
 
 	private static boolean isLevel(ReadNumeral numeral) {
@@ -335,15 +302,14 @@ final class Check {
 
 	/** What a figure is of; null where that is not known well enough. */
 	private static @Nullable List<@Nullable Object> key(ReadNumeral numeral) {
-		if (numeral.kind() != Kind.FIGURE || numeral.candidates().isEmpty() || numeral.measure().value() == null) {
+		if (numeral.kind() != Kind.FIGURE || !isLikely(numeral, (_) -> true) || numeral.measure().value() == null) {
 			return null;
 		}
 		var best = numeral.candidates().getFirst();
-		return !ProposedPublication.isLikely(best) ? null
-				: Arrays.asList(best.indicator(), best.where(), numeral.setting().places(), numeral.setting().period(),
-						numeral.measure().unit(), numeral.setting().comparison(), numeral.setting().status(),
-						numeral.setting().shareOf(), numeral.setting().whole(), numeral.measure().counted(),
-						numeral.setting().valuation());
+		return Arrays.asList(best.indicator(), best.where(), numeral.setting().places(), numeral.setting().period(),
+				numeral.measure().unit(), numeral.setting().comparison(), numeral.setting().status(),
+				numeral.setting().shareOf(), numeral.setting().whole(), numeral.measure().counted(),
+				numeral.setting().valuation());
 	}
 
 	private @Nullable ReadWarning twoValues(ReadNumeral numeral) {
@@ -370,29 +336,6 @@ final class Check {
 					.abs()
 					.multiply(WHOLE)
 					.compareTo(value.abs().multiply(ROUNDING)) > 0;
-	}
-
-	private @Nullable ReadWarning rate(ReadNumeral numeral, List<Checked> sentence) {
-		var value = numeral.measure().value();
-		var from = sentence.stream()
-			.map(Checked::numeral)
-			.filter((it) -> numeral.conversionOf() != null && it.at().start() == numeral.conversionOf())
-			.findFirst()
-			.orElse(null);
-		if (from == null || from.measure().value() == null || value == null || value.signum() == 0) {
-			return null;
-		}
-		var rate = from.measure().value().divide(value, MathContext.DECIMAL64);
-		var known = this.rates.computeIfAbsent(from.measure().unit() + " " + numeral.measure().unit(),
-				(_) -> new ArrayList<>());
-		var earlier = known.stream().sorted().toList();
-		known.add(rate);
-		if (earlier.isEmpty()) {
-			return null;
-		}
-		var usual = earlier.get(earlier.size() / 2);
-		return warn(rate.subtract(usual).abs().multiply(WHOLE).compareTo(usual.multiply(FAR)) > 0, Warning.RATE,
-				rate.setScale(2, RoundingMode.HALF_UP).toPlainString());
 	}
 
 	/** What is to be looked at of the document as a whole. */

@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading.documents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -224,7 +225,7 @@ final class FrameReader {
 	}
 
 	private static boolean isOfCalendar(PeriodMention mention) {
-		return (mention.sort() == Sort.SPAN || mention.sort() == Sort.END) && !mention.has("unit");
+		return Set.of(Sort.SPAN, Sort.END, Sort.CENSUS).contains(mention.sort()) && !mention.has("unit");
 	}
 
 	private Stream<Found<Period>> periods(List<FoundInSentence> lines, CalendarReader calendar, @Nullable Span year,
@@ -252,6 +253,7 @@ final class FrameReader {
 		return Stream.of(subjects(this.titles.stream()), office, subjects(opening.limit(MAX_LINES)))
 			.flatMap((some) -> some)
 			.findFirst()
+			.filter((found) -> !PlacesOfFigures.isUnknown(found.value()))
 			.orElse(null);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.reading.attribution.Attribution;
 import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
@@ -44,7 +45,8 @@ final class NumberCheck {
 
 	private static boolean arePointsAlone(ReadNumeral numeral) {
 		var compared = numeral.setting().comparison();
-		return "percentage-point".equals(numeral.measure().unit())
+		var isAverage = compared != null && compared.kind() == ComparisonKind.AVERAGE_CHANGE;
+		return (isAverage || "percentage-point".equals(numeral.measure().unit()))
 				&& (compared == null || compared.basePeriod() == null && compared.place() == null)
 				&& !numeral.rules().contains(Attribution.OTHER_BASE);
 	}

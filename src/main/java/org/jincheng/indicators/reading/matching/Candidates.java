@@ -21,6 +21,7 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Conversions;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
+import org.jincheng.indicators.reading.numerals.Money;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.places.Catalogue;
@@ -48,6 +49,9 @@ public final class Candidates {
 
 	/** What makes a thing that of all others. */
 	private static final WordList EXCLUDING = WordList.of("excluding");
+
+	/** What is said of the number of things, and not of their money. */
+	private static final WordList NUMBER_OF = WordList.of("number-of-things");
 
 	private static final WordList NEGATIONS = WordList.of("negation");
 
@@ -159,7 +163,7 @@ public final class Candidates {
 	 */
 	public List<List<Reading.Candidate>> rank(FoundInSentence sentence, List<Gazetteer.Named> places,
 			List<@Nullable Comparison> compared, String before, String topic) {
-		var said = new SaidBefore(before, context(before, topic), new ArrayList<>());
+		var said = new SaidBefore(before, context(before, topic), Shares.all(sentence, compared), new ArrayList<>());
 		for (var figure : sentence.with(this.categories.without(sentence.text(), places)).quantities()) {
 			said.ranked().add(figure.figure() ? of(said, figure, compared.get(figure.at())) : List.of());
 		}
@@ -171,9 +175,10 @@ public final class Candidates {
 	 *
 	 * @param before the sentence before
 	 * @param around what was said before its sentence
+	 * @param shares what the numerals of its sentence are shares of
 	 * @param ranked what the numerals of its sentence so far may be of
 	 */
-	private record SaidBefore(String before, Context around, List<List<Scored>> ranked) {
+	private record SaidBefore(String before, Context around, List<@Nullable String> shares, List<List<Scored>> ranked) {
 
 		/** What the figure before one is of; null where nobody knows. */
 		private @Nullable Measured last(Quantity figure) {
@@ -238,8 +243,8 @@ public final class Candidates {
 		var best = best(phrase, context(said, figure, subject), figure, compared);
 		var noun = this.subjects.nounPhrase(subject);
 		if (noun.isEmpty() || !best.isEmpty() && best.getFirst().fit().ofName() >= UNKNOWN) {
-			return OF_WHICH.areIn(figure.text().substring(figure.from(), figure.start()))
-					? ofWhich(best, said.last(figure)) : best;
+			var whole = this.categories.in(whole(said, figure));
+			return whole.isEmpty() ? best : best.stream().map((one) -> partOf(one, whole.keySet())).toList();
 		}
 		var unknown = new Scored(null, noun, List.of(), Fit.NONE,
 				best.stream().mapToDouble(Scored::score).reduce(LEAST_OF_NOUN, Math::max));
@@ -249,22 +254,55 @@ public final class Candidates {
 	private Context context(SaidBefore said, Quantity figure, Subjects.Subject subject) {
 		var last = said.last(figure);
 		var words = Words.of(subject.before());
-		var whole = Shares.of(figure);
+		var whole = said.shares().get(figure.at());
 		return said.around()
 			.with(Set.of(), 0, Stream.ofNullable((last != null) ? last.measure() : null), 1)
 			.with(Set.of(), 0, (whole != null) ? named(Words.of(whole)) : Stream.empty(), 1)
 			.with(words, 0.4, named(words), 1);
 	}
 
-	/** Of trade with ASEAN, "of which exports" are those to ASEAN. */
-	private List<Scored> ofWhich(List<Scored> best, @Nullable Measured last) {
-		return (last == null || last.where() == null) ? best : best.stream().map((one) -> {
-			var thing = one.of();
-			var isOther = thing != null && (thing.where() != null || !thing.measure().equals(last.measure()));
-			return (thing == null || !isOther
-					|| !last.categories().keySet().stream().allMatch((it) -> this.things.hasParts(thing, it))) ? one
-							: one.of(this.things.part(thing, last.categories()));
-		}).toList();
+	/**
+	 * The words of what a figure is a part of: of trade with ASEAN, "of which exports"
+	 * are those to ASEAN, and so is what is a share of it.
+	 */
+	private String whole(SaidBefore said, Quantity figure) {
+		var text = figure.text();
+		var share = figure.in()
+			.quantities()
+			.stream()
+			.skip(figure.at())
+			.takeWhile((it) -> it == figure || this.subjects.of(it).isCarried())
+			.flatMap((it) -> Stream.ofNullable(said.shares().get(it.at())))
+			.findFirst()
+			.orElse("");
+		var cue = OF_WHICH.stream().mapToInt((it) -> text.lastIndexOf(it, figure.start())).max().orElse(-1);
+		if (cue < 0) {
+			return share;
+		}
+		var part = text.substring(cue, figure.start());
+		var own = lastPart(part);
+		if (own.length() < part.length() && !this.categories.in(own).isEmpty()) {
+			// "…, of which exports 5 million; private companies traded 6 million"
+			return share;
+		}
+		var told = figure.in().figures().getFirst().start() < cue ? text.substring(0, cue) : said.before();
+		return lastPart(told) + " " + share;
+	}
+
+	private static String lastPart(String words) {
+		return words.substring(Math.max(words.lastIndexOf(';'), words.lastIndexOf('；')) + 1);
+	}
+
+	/** The same with those categories that it may have and lacks. */
+	private Scored partOf(Scored one, Set<String> categories) {
+		var thing = one.of();
+		if (thing == null) {
+			return one;
+		}
+		var more = categories.stream()
+			.filter((it) -> this.things.hasParts(thing, Categories.dimension(it)))
+			.collect(Collectors.toMap(Categories::dimension, Categories::code));
+		return more.isEmpty() ? one : one.of(this.things.part(thing, more));
 	}
 
 	/** The one of three industries that a figure in a list of three is of. */
@@ -343,7 +381,9 @@ public final class Candidates {
 			@Nullable Comparison compared) {
 		var thing = name.of();
 		var unit = Units.fit(name.units(), figure, compared) * Units.comparison(thing.comparison(), compared);
-		if (unit == 0 || NEGATIONS.stream().anyMatch((it) -> name.printed().contains(it) && !said.contains(it))) {
+		var isOther = NUMBER_OF.areIn(said) && name.units().stream().anyMatch(Money::isIn);
+		if (unit == 0 || isOther
+				|| NEGATIONS.stream().anyMatch((it) -> name.printed().contains(it) && !said.contains(it))) {
 			return null;
 		}
 		var parent = (thing.where() != null) ? context.measures().getOrDefault(thing.measure(), 0.0) : 0;

@@ -62,6 +62,18 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 				|| !around.whole().isEmpty() && Collections.disjoint(around.whole(), words);
 	}
 
+	/**
+	 * Whether words name a part of what a figure may be of, which it is not said to be
+	 * of.
+	 */
+	public boolean mayBeOfPart(Candidate candidate, String words) {
+		var part = new Cell(candidate.indicator(), candidate.where());
+		return this.categories.in(words)
+			.keySet()
+			.stream()
+			.anyMatch((it) -> this.things.isBrokenDown(part, Categories.dimension(it)));
+	}
+
 	/** The code of the measure of a part; of any other indicator its own. */
 	public String measure(String indicator) {
 		return Objects.requireNonNullElse(get(indicator).cell().of(), indicator);

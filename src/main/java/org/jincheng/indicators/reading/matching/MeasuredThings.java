@@ -182,6 +182,13 @@ final class MeasuredThings {
 		return this.weights.containsKey(word);
 	}
 
+	/** Whether the dictionary has parts of a part by a dimension. */
+	boolean isBrokenDown(Cell part, String dimension) {
+		var whole = this.byPart.get(new Cell(part.of(), null));
+		return whole != null && dimensions(whole.measure()).contains(dimension)
+				&& hasParts((part.where() != null) ? part(whole, part.where().categories()) : whole, dimension);
+	}
+
 	/** The names that have a word. */
 	List<Name> named(String word) {
 		return this.byWord.getOrDefault(word, List.of());

@@ -12,6 +12,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.WordList;
@@ -75,7 +76,8 @@ public final class Shares {
 			var clause = Clauses.upTo(sentence.text(), figure.start());
 			var goesOn = own == null && (isLevel ? ELLIPTICAL.matcher(clause).find()
 					: isChange && (RATIO.areIn(clause) || isBare(figure, wholes)));
-			wholes.add(goesOn ? before(figure, wholes) : own);
+			var isNext = own == null && isLevel && Respective.isListed(figure);
+			wholes.add(isNext ? wholes.get(figure.at() - 1) : goesOn ? before(figure, wholes) : own);
 		}
 		return wholes;
 	}

@@ -99,7 +99,8 @@ final class Subjects {
 			var first = Respective.listed(figure, Respective::isListed).getFirst();
 			var all = text.substring((first.figureBefore() != null) ? first.from() : first.endOfPrevious(),
 					first.start());
-			return new Subject(clauses.isEmpty() ? "" : clauses.getLast(), String.join(" ", clauses(all)));
+			return new Subject(clauses.isEmpty() ? "" : withoutWhole(clauses.getLast(), figure),
+					String.join(" ", clauses(all)));
 		}
 		var last = figure.figureBefore();
 		var start = Math.max(figure.from(), figure.start() - FAR);
@@ -114,11 +115,20 @@ final class Subjects {
 		else if (hasWords(after) && (isCount || isBeforeNoun(figure))) {
 			return new Subject(after.strip(), String.join(" ", clauses));
 		}
-		else if (phrase.isBlank() ? isSaidAfter(after, figure, last)
+		else if (phrase.isBlank() ? isSaidAfter(own(after, figure), figure, last)
 				: text.startsWith(" of ", figure.end()) && !figure.change() && !figure.isIn("percent")) {
 			phrase = phrase + " " + after;
 		}
 		return new Subject(hasWords(phrase) ? phrase.strip() : "", before);
+	}
+
+	/**
+	 * "5 billion yuan and imports fell 3 percent" goes on with what is of the next one.
+	 */
+	private static String own(String after, Quantity figure) {
+		var next = (" " + after).lastIndexOf(" and ");
+		return (next >= 0 && Clauses.areJoined(figure.text(), figure.end(), figure.next())
+				&& figure.next() < figure.text().length()) ? after.substring(0, Math.max(0, next - 1)) : after;
 	}
 
 	/** Whether a list of figures goes on with what was told of before. */

@@ -25,9 +25,6 @@ public record Counts(SentenceContext in) implements Step {
 	/** Words before an age. */
 	private static final WordList AGED = WordList.of("before-age");
 
-	/** What is said of people only. */
-	private static final WordList OF_PEOPLE = WordList.of("of-people");
-
 	/** Words that say that a number after them is of people: anywhere, or at the end. */
 	private static final WordList POPULATION = WordList.of("population");
 
@@ -178,28 +175,10 @@ public record Counts(SentenceContext in) implements Step {
 		if (subject == null && first) {
 			subject = CountedNouns.isOfPersons(Clauses.before(this.in.text(), draft.start, Clauses.NEAR));
 			if (subject == null && following(drafts, i) == null) {
-				subject = this.in.peopled() && Clauses.words(before).size() <= FEW || isOfPeople(drafts, i);
+				subject = this.in.peopled() && Clauses.words(before).size() <= FEW;
 			}
 		}
 		return subject != null && subject;
-	}
-
-	/**
-	 * Whether what follows a number is said of people only: "2 million, or 5 percent,
-	 * were male".
-	 */
-	private boolean isOfPeople(List<Draft> drafts, int i) {
-		var start = drafts.get(i).end;
-		var next = i + 1;
-		while (next < drafts.size() && drafts.get(next).relative()) {
-			next++;
-		}
-		var end = (next < drafts.size()) ? drafts.get(next).start : this.in.text().length();
-		return Clauses
-			.words(this.in.text()
-				.substring(start, Math.clamp(end, start, Math.min(this.in.text().length(), start + Clauses.NEAR))))
-			.stream()
-			.anyMatch(OF_PEOPLE::contains);
 	}
 
 	/**

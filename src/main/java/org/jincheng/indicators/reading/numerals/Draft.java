@@ -175,8 +175,9 @@ public final class Draft {
 	}
 
 	private @Nullable String code() {
-		return (this.per != null && this.unit != null && !relative() && !this.per.equals(this.unit))
-				? this.unit + "-per-" + this.per : this.unit;
+		return isIn(UnitReader.UNKNOWN) ? null
+				: (this.per != null && this.unit != null && !relative() && !this.per.equals(this.unit))
+						? this.unit + "-per-" + this.per : this.unit;
 	}
 
 	private @Nullable BigDecimal scaled(@Nullable BigDecimal value) {

@@ -18,6 +18,9 @@ public final class Respective {
 	/** What stands between the figures, or between what they are of. */
 	private static final Pattern AND = WordList.form("and");
 
+	/** What several subjects in Chinese end with together. */
+	private static final WordList MEASURES = WordList.of("measure-of-several-zh");
+
 	private static final WordList RESPECTIVELY = WordList.of("respectively");
 
 	private Respective() {
@@ -45,10 +48,21 @@ public final class Respective {
 				? withEnding(subjects[subjects.length - many + figure.at() - first.at()], subjects) : "";
 	}
 
-	/** 猪、牛、羊肉产量 are 猪肉产量, 牛肉产量, 羊肉产量. */
+	/**
+	 * 猪、牛、羊肉产量 are 猪肉产量, 牛肉产量, 羊肉产量, 工业和建筑业增加值 are 工业增加值 and 建筑业增加值, and "exports and
+	 * imports of companies" are both of them.
+	 */
 	private static String withEnding(String subject, String[] subjects) {
 		var own = subject.substring(Clauses.start(subject, subject.length())).strip();
 		var last = subjects[subjects.length - 1];
+		var of = last.indexOf(" of ");
+		if (of >= 0 && !own.contains(" of ")) {
+			return own + last.substring(of);
+		}
+		var measure = MEASURES.stream().filter(last::contains).findFirst().orElse("");
+		if (own.length() > 1 && MEASURES.stream().noneMatch(own::contains)) {
+			return own + measure;
+		}
 		return (own.length() == 1 && Character.isIdeographic(own.charAt(0))) ? own + last.substring(1) : subject;
 	}
 

@@ -29,6 +29,9 @@ public final class UnitReader {
 
 	}
 
+	/** The unit of money that has no code here: UGX 5 million. */
+	static final String UNKNOWN = "-";
+
 	public static final ByLanguage<UnitReader> EACH = ByLanguage.of(UnitReader::new);
 
 	/** Signs and codes of money before an amount. */

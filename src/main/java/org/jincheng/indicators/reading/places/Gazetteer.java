@@ -230,10 +230,16 @@ public final class Gazetteer {
 	public List<Named> find(String sentence, Language language) {
 		return this.names.find(sentence)
 			.stream()
-			.filter((name) -> name.printed(sentence).equals(name.words())
+			.filter((name) -> isPrinted(name.printed(sentence), name.words())
 					&& (language == Language.ZH || isWhole(sentence, name.start(), name.end())))
 			.map((name) -> new Named(name.start(), name.end(), name.meaning()))
 			.toList();
+	}
+
+	/** Whether a name is printed in its case, or as "Anhua county". */
+	private static boolean isPrinted(String printed, String name) {
+		return printed.equals(name)
+				|| printed.equals(name.replace(" County", " county").replace(" District", " district"));
 	}
 
 	private static boolean isWhole(String sentence, int start, int end) {

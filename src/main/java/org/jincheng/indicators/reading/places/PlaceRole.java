@@ -146,7 +146,8 @@ public enum PlaceRole {
 		var isSubject = words.size() <= FEW && before.chars().noneMatch(Character::isDigit)
 				&& words.stream().noneMatch(Multiples.VERB_ENDINGS::end);
 		var after = Clauses.words(Clauses.from(text, at));
-		return isSubject && after.stream().skip(1).limit(FEW).anyMatch(VERBS::contains);
+		return isSubject
+				&& after.stream().skip(1).limit(FEW).anyMatch((word) -> VERBS.contains(word) || word.endsWith("ed"));
 	}
 
 	/** "30 percent of the country's total", "half of the exports nationwide". */

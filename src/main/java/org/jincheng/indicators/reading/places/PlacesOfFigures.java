@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
@@ -28,15 +30,28 @@ public final class PlacesOfFigures {
 
 	private static final int NEAR = 60;
 
-	/** Stands for the code of a place that has none. */
-	private static final String UNKNOWN = "";
+	/** Stands, before what it is, for the code of a place that has none. */
+	private static final String UNKNOWN = "?";
 
 	private static final Pattern COUNTY = WordList.form("name-of-county");
+
+	private static final String COUNTRIES = Stream.of(Locale.getISOCountries())
+		.map((code) -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+		.filter((name) -> !name.contains("China") && !name.equals("Taiwan"))
+		.map(Pattern::quote)
+		.collect(Collectors.joining("|", "(?:", ")"));
+
+	/** Another country that a sentence begins with, or that has something. */
+	private static final Pattern COUNTRY = Pattern
+		.compile("^" + COUNTRIES + "\\b|(?<=^In )" + COUNTRIES + "\\b|\\b" + COUNTRIES + "(?='s )");
 
 	private static final ByLanguage<Lexicon<String>> WORDS = Lexicon.ofEach("place-words");
 
 	/** "National" and the like, which say whose a mean or a total is. */
 	private static final Lexicon<String> ADJECTIVES = Lexicon.phrases("place-adjectives.en.tsv");
+
+	/** What begins a clause of its own in English. */
+	private static final WordList CLAUSES = WordList.of("clause-of-sentence");
 
 	static final WordList DIRECTIONS = WordList.of("side");
 
@@ -61,7 +76,9 @@ public final class PlacesOfFigures {
 	/** The place that the text is about. */
 	private final @Nullable String about;
 
-	/** What the sentence before spoke of last. */
+	/**
+	 * What the sentence before spoke of last; what is not known until another is named.
+	 */
 	private List<String> last = List.of();
 
 	public PlacesOfFigures(Gazetteer gazetteer, Language language, @Nullable String about) {
@@ -85,11 +102,15 @@ public final class PlacesOfFigures {
 	 * null where they speak of none, or of several.
 	 */
 	public Gazetteer.@Nullable Named subject(String text) {
-		var all = ofNames(text);
+		var all = withUnknown(text);
 		var others = groups(text, all).stream().filter((it) -> it.role() == PlaceRole.OTHER).toList();
 		var named = all.stream()
 			.filter((it) -> others.stream().noneMatch((other) -> it.isIn(other.start(), other.end())))
 			.toList();
+		var unknown = named.stream().filter((it) -> isUnknown(it.code())).findFirst();
+		if (unknown.isPresent()) {
+			return unknown.get();
+		}
 		var inner = named.stream()
 			.filter((one) -> named.stream().noneMatch((it) -> this.gazetteer.isIn(it.code(), one.code())))
 			.toList();
@@ -99,7 +120,7 @@ public final class PlacesOfFigures {
 	/** Returns the codes of the places of each quantity of a sentence, in their order. */
 	public List<List<String>> read(FoundInSentence sentence) {
 		var text = sentence.text();
-		var named = withUnknown(text, ofNames(text));
+		var named = withUnknown(text);
 		var groups = groups(text, named);
 		var plain = Clauses.withoutAsides(text);
 		var spokenOf = isPronoun(text) ? this.last : List.<String>of();
@@ -111,23 +132,37 @@ public final class PlacesOfFigures {
 		}
 		var figures = sentence.figures();
 		for (var group : groups) {
-			if (group.role() == PlaceRole.SUBJECT && (figures.isEmpty() || figures.getLast().start() >= group.end())) {
+			var isSpokenOf = group.role() == PlaceRole.SUBJECT
+					|| group.role() == PlaceRole.LOCATIVE && places.contains(group.codes());
+			if (isSpokenOf && (figures.isEmpty() || figures.getLast().start() >= group.end())) {
 				spokenOf = group.codes();
 			}
 		}
-		this.last = spokenOf;
-		places.replaceAll((codes) -> codes.contains(UNKNOWN) ? List.of() : codes);
+		this.last = (spokenOf.isEmpty() && this.last.stream().anyMatch(PlacesOfFigures::isUnknown)) ? this.last
+				: spokenOf;
+		places.replaceAll((codes) -> codes.stream().anyMatch(PlacesOfFigures::isUnknown) ? List.of() : codes);
 		return places;
 	}
 
-	/** A county of which only the name is known is no other place: "Erewhon county". */
-	private List<Gazetteer.Named> withUnknown(String text, List<Gazetteer.Named> known) {
-		var named = new ArrayList<>(known);
+	/** Whether a code stands for a place of which only the name is known. */
+	public static boolean isUnknown(String code) {
+		return code.startsWith(UNKNOWN);
+	}
+
+	/**
+	 * The places that a sentence names, also a county or a country of which only the name
+	 * is known: "Erewhon county".
+	 */
+	private List<Gazetteer.Named> withUnknown(String text) {
+		var named = new ArrayList<>(ofNames(text));
 		if (this.language == Language.EN) {
-			COUNTY.matcher(text)
-				.results()
-				.filter((it) -> known.stream().noneMatch((name) -> name.overlaps(it.start(), it.end())))
-				.forEach((it) -> named.add(new Gazetteer.Named(it.start(), it.end(), UNKNOWN)));
+			Map.of("县", COUNTY, "国", COUNTRY)
+				.forEach((kind, form) -> form.matcher(text)
+					.results()
+					.map((it) -> new Gazetteer.Named(it.start(), it.end(), UNKNOWN + kind))
+					.filter((it) -> named.stream().noneMatch((name) -> name.overlaps(it.start(), it.end())))
+					.toList()
+					.forEach(named::add));
 		}
 		return named;
 	}
@@ -151,7 +186,9 @@ public final class PlacesOfFigures {
 	private List<String> of(Quantity figure, List<Group> groups, List<String> spokenOf) {
 		Group before = null;
 		for (var group : groups) {
-			if (group.end() <= figure.start() && group.role() == PlaceRole.SUBJECT) {
+			var outer = outer((before != null) ? before.codes() : spokenOf);
+			if (group.end() <= figure.start() && (group.role() == PlaceRole.SUBJECT
+					|| group.role() == PlaceRole.LOCATIVE && isOfClause(figure, group) && areIn(group, outer))) {
 				before = group;
 			}
 		}
@@ -166,18 +203,38 @@ public final class PlacesOfFigures {
 		return (this.about != null) ? List.of(this.about) : List.of();
 	}
 
+	/** The place in which one lies that is meant; null where any does. */
+	private @Nullable String outer(List<String> places) {
+		return places.isEmpty() ? this.about : (places.size() == 1) ? places.getFirst() : null;
+	}
+
+	/**
+	 * Whether a place before a figure is of its clause, and not after another figure:
+	 * "companies in Hebei earned 5 million yuan".
+	 */
+	private boolean isOfClause(Quantity figure, Group group) {
+		var text = figure.text();
+		var between = text.substring(group.end(), figure.start());
+		return figure.figuresBefore()
+			.noneMatch((it) -> it.end() <= group.start() && Clauses.areJoined(text, it.end(), group.start()))
+				&& (this.language == Language.EN ? !CLAUSES.areIn(between) : Clauses.separators(between, "") == 0);
+	}
+
+	private boolean areIn(Group group, @Nullable String outer) {
+		return group.codes().stream().allMatch((code) -> outer == null || this.gazetteer.isIn(code, outer));
+	}
+
 	/**
 	 * A place right after the figure that lies in the one spoken of: "20 parks in
 	 * Gaoping".
 	 */
 	private @Nullable List<String> inside(Quantity figure, List<Group> groups, List<String> places) {
-		var outer = places.isEmpty() ? this.about : (places.size() == 1) ? places.getFirst() : null;
 		for (var group : groups) {
 			if (group.role() == PlaceRole.LOCATIVE && group.start() >= figure.end()
 					&& group.start() - figure.end() < NEAR
 					&& Clauses.areJoined(figure.text(), figure.end(), group.start())
 					&& figure.in().quantities().stream().noneMatch((it) -> it.isIn(figure.end(), group.start()))
-					&& group.codes().stream().allMatch((code) -> outer == null || this.gazetteer.isIn(code, outer))) {
+					&& areIn(group, outer(places))) {
 				return group.codes();
 			}
 		}
@@ -226,6 +283,7 @@ public final class PlacesOfFigures {
 		if (this.language == Language.EN) {
 			named = inWords(ADJECTIVES.find(text), named);
 		}
+		named.removeIf((it) -> isUnknown(it.code()));
 		named.sort(Comparator.comparingInt(Gazetteer.Named::start));
 		return named;
 	}
@@ -316,9 +374,7 @@ public final class PlacesOfFigures {
 	}
 
 	private boolean isIn(Group inner, Gazetteer.Named outer) {
-		return inner.codes()
-			.stream()
-			.allMatch((code) -> code.equals(UNKNOWN) || this.gazetteer.isIn(code, outer.code()));
+		return inner.codes().stream().allMatch((code) -> isUnknown(code) || this.gazetteer.isIn(code, outer.code()));
 	}
 
 	private boolean isNested(String between) {
@@ -331,6 +387,9 @@ public final class PlacesOfFigures {
 
 	/** The place that "the city" is: the one spoken of before, or that of the text. */
 	private @Nullable String spokenOf(String kind) {
+		if (this.last.contains(UNKNOWN + kind)) {
+			return UNKNOWN + kind;
+		}
 		for (var code : this.last) {
 			var place = this.gazetteer.place(code);
 			if (place != null && this.last.size() == 1 && this.gazetteer.isOfKind(place, kind)) {

@@ -16,6 +16,9 @@ public record Dated(@Nullable Span span, boolean stated, String rule) {
 	/** The rule of a value that another one is compared with. */
 	public static final String OF_BASE = "period-of-base";
 
+	/** The rule of a value from which another one rises or falls. */
+	public static final String FORMER = "period-from";
+
 	/** The rule of what the document or its section is about. */
 	public static final String OF_FRAME = "period-of-frame";
 

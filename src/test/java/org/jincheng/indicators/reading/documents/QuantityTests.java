@@ -56,7 +56,6 @@ class QuantityTests {
 			The Han made up 92 percent, or 1.1 billion, and others 8 percent, or 95.4 million.; \
 			percent persons percent persons
 			Some 5.2 million or 12 percent left.; count percent
-			Some 1.8 million, or 51 percent, were male.; persons percent
 			Taiyuan is home to 5.3 million.; persons
 			They earn less than 1,900 yuan a person.; CNY-per-person
 			Per capita income rose 5 percent to 2,000 yuan.; percent CNY-per-person

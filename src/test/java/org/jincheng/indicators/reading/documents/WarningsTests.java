@@ -39,15 +39,14 @@ class WarningsTests {
 	@CsvSource(delimiter = ';', textBlock = """
 			About one-third of the fields are wet.; no exact decimal
 			It extends over 2023 square kilometers.; looks like a year
-			Reserves are 80.8 billion tons, with proven reserves of 27.1 tons.; far smaller
 			Coal is 70 percent of exports and steel 50 percent of exports.; add up to 120 percent
-			It earned 7 billion yuan ($1 billion) and spent 70 billion yuan ($1 billion).; rate of 70.00
 			2021年，出口5亿元，其中汽车出口6亿元。; larger than its whole
 			2022年，产量2274. 2吨。; was torn
 			产量增长7,5%。; was torn
 			产量2，274.2亿吨。; was torn
 			产量9l.4万吨。; was torn
-			就业率提高0.5个百分点。; are compared with
+			就业率提高0.5个百分点。; is compared with
+			2020年，生产总值年均增长6%。; is compared with
 			2019年粮食产量88万吨。2019年粮食产量89万吨。; another value
 			Exports rose 5 percent.; does not say when
 			Exports were 5 million yuan in 2021.; names no plan

@@ -163,11 +163,15 @@ public final class Attributions {
 
 	/**
 	 * What a note says of all figures holds for those of the period of the document, and
-	 * what a plan starts from came to pass.
+	 * what a plan starts from came to pass. What is expected of a time that is over when
+	 * it is published is an estimate.
 	 */
 	private FigureStatus status(FigureStatus own, Dated dated) {
 		if (own.isPlan() && dated.rule().equals(Dated.FORMER)) {
 			return FigureStatus.ACTUAL;
+		}
+		if (own == FigureStatus.FORECAST && dated.isBefore(this.timeline.publication())) {
+			return FigureStatus.ESTIMATE;
 		}
 		var isOfFrame = this.status != null && this.period != null && dated.span() != null
 				&& !dated.span().last().isBefore(this.period.first());

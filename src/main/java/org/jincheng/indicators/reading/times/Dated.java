@@ -49,6 +49,11 @@ public record Dated(@Nullable Span span, boolean stated, String rule) {
 		return (this.span != null) ? Period.of(this.span.first(), this.span.last(), basis) : null;
 	}
 
+	/** Whether it is over before the days of publication. */
+	public boolean isBefore(@Nullable Span publication) {
+		return this.span != null && publication != null && this.span.last().isBefore(publication.first());
+	}
+
 	/** Whether the text says that it begins after the days of publication. */
 	public boolean isAfter(@Nullable Span publication) {
 		return this.stated && this.span != null && publication != null && this.span.first().isAfter(publication.last());

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What of a publication is recorded.
  *
  * @param skip {@code unnamed} leaves out each figure that has no indicator, place,
- * period, unit or value, with what only such figures use, and each new indicator that no
- * figure uses, and records the rest. Default: nothing is recorded then
+ * period, unit or value, and whatever only such figures use. New indicators that no
+ * figure uses are left out, too. Default: nothing is recorded then
  */
 record PublicationQuery(@Nullable SkippedFigures skip) {
 

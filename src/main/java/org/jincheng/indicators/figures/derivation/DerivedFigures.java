@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +36,6 @@ import org.jincheng.indicators.figures.observation.SeriesId;
 import org.jincheng.indicators.figures.rows.ObservationOrder;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jincheng.indicators.figures.selection.ComparisonFilter;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.ResolvedSelection;
@@ -88,7 +86,7 @@ public class DerivedFigures {
 				: List.<Observation>of();
 		var all = this.observations.contradicted(Stream.concat(amounts.stream(), related.stream()).toList(), vintage);
 		return new Inputs(originals(all.subList(0, amounts.size())),
-				uncorrected(all.subList(amounts.size(), all.size())), this.catalogue.read(null), language);
+				uncorrected(all.subList(amounts.size(), all.size())), this.catalogue.read(null), language, false);
 	}
 
 	private static List<Observation> uncorrected(List<Observation> figures) {
@@ -230,25 +228,21 @@ public class DerivedFigures {
 	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language,
 			@Nullable DatasetRevision revision) {
 		var known = this.convertible.read(revision, null);
-		var followed = stated.stream()
-			.filter((figure) -> vintage.isOf(figure) && figure.isIndependent()
-					&& this.rules.stream().anyMatch((rule) -> rule.mayContradict(figure, known)))
+		var followed = stated.stream().filter((figure) -> vintage.isOf(figure) && figure.isIndependent()).toList();
+		var beside = followed.stream()
+			.flatMap((figure) -> this.rules.stream().flatMap((rule) -> rule.beside(figure, known)))
+			.distinct()
 			.toList();
-		if (followed.isEmpty()) {
+		if (beside.isEmpty()) {
 			return stated;
 		}
-		var asked = this.rules.stream()
-			.filter((rule) -> followed.stream().anyMatch((figure) -> rule.mayContradict(figure, known)))
-			.map(DerivationRule::related)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Related.class)));
-		var levels = uncorrected(this.observations
-			.related(OtherFigureStatements.ofStated(followed, asked, vintage, language), vintage, language, revision));
-		var inputs = new Inputs(List.of(), levels, catalogue(levels, revision), language);
+		var levels = uncorrected(this.observations.related(OtherFigureStatements.of(beside, vintage, language), vintage,
+				language, revision));
+		var inputs = new Inputs(List.of(), levels, catalogue(levels, revision), language, true);
 		var following = new HashMap<UUID, List<UUID>>();
 		this.rules.forEach((rule) -> {
 			var some = followed.stream()
-				.filter((figure) -> rule.mayContradict(figure, known))
+				.filter((figure) -> rule.beside(figure, known).findAny().isPresent())
 				.map(Observation::id)
 				.collect(Collectors.toSet());
 			(some.isEmpty() ? Stream.<Observation>of() : rule.derive(inputs)).forEach((figure) -> figure.coherence()

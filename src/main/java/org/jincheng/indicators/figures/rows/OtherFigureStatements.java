@@ -128,7 +128,7 @@ public final class OtherFigureStatements {
 			  select * from {table} o
 			  where o.indicator_code = k.other_code and o.place_code = k.place_code and o.unit_code = u.unit_code
 			    and o.period_start = k.period_start and o.period_end = k.period_end and {current} offset 0) o
-			where o.source_id = k.source_id and o.status = k.status
+			where o.source_id = k.source_id and o.status = k.status and o.id <> all(cast(:known as uuid[]))
 			""";
 
 	private OtherFigureStatements() {
@@ -156,8 +156,11 @@ public final class OtherFigureStatements {
 				language);
 	}
 
-	/** Reads all that is stated beside figures. */
-	public static Sql of(Collection<Beside> figures, Vintage vintage, Language language) {
+	/**
+	 * Reads all that is stated beside figures.
+	 * @param known what of that is known already
+	 */
+	public static Sql of(Collection<Beside> figures, List<Observation> known, Vintage vintage, Language language) {
 		return inOrder(Sql.of(BESIDE, Map.of("table", vintage.table(), "current", vintage.values("o")))
 			.bind("indicators", Sql.texts(figures, Beside::indicator))
 			.bind("places", Sql.texts(figures, Beside::place))
@@ -165,7 +168,8 @@ public final class OtherFigureStatements {
 			.bind("ends", Sql.texts(figures, (figure) -> figure.period().end()))
 			.bind("sources", Sql.texts(figures, Beside::source))
 			.bind("statuses", Sql.texts(figures, (figure) -> figure.status().code()))
-			.bind("others", Sql.texts(figures, Beside::others)), language);
+			.bind("others", Sql.texts(figures, Beside::others))
+			.bind("known", Sql.texts(known, Observation::id)), language);
 	}
 
 	private static Sql inOrder(Sql rows, Language language) {

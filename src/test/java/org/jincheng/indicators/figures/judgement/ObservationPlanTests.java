@@ -380,7 +380,7 @@ class ObservationPlanTests {
 			.toList();
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
-			assertReadsAtMost(400, OtherFigureStatements.of(figures, vintage, Language.EN));
+			assertReadsAtMost(400, OtherFigureStatements.of(figures, List.of(figure(0)), vintage, Language.EN));
 		}
 	}
 

@@ -60,8 +60,8 @@ class ConversionRates implements DerivationRule {
 	}
 
 	@Override
-	public Stream<Beside> beside(Observation stated, Set<String> convertible) {
-		return convertible.contains(stated.indicator()) ? Stream.of(Beside.of(stated, Others.NONE)) : Stream.empty();
+	public List<Beside> beside(Observation stated, Set<String> convertible) {
+		return convertible.contains(stated.indicator()) ? List.of(Beside.of(stated, Others.NONE)) : List.of();
 	}
 
 	/** The rates between one amount in several units. */

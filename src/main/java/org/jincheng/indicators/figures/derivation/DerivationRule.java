@@ -23,8 +23,8 @@ public interface DerivationRule {
 	 * @param convertible the codes of the indicators of which a source can state one
 	 * thing in two units, each a fixed number of the other
 	 */
-	default Stream<Beside> beside(Observation stated, Set<String> convertible) {
-		return Stream.empty();
+	default List<Beside> beside(Observation stated, Set<String> convertible) {
+		return List.of();
 	}
 
 	/**

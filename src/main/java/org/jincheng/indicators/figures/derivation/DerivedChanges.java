@@ -47,11 +47,9 @@ class DerivedChanges implements DerivationRule {
 	}
 
 	@Override
-	public Stream<Beside> beside(Observation stated, Set<String> convertible) {
-		return isChange(stated)
-				? Stream.concat(Stream.of(Beside.of(stated, Others.NONE)),
-						Stream.of(base(stated), reached(stated)).map((at) -> Beside.at(at, stated, Others.NONE)))
-				: Stream.empty();
+	public List<Beside> beside(Observation stated, Set<String> convertible) {
+		return isChange(stated) ? List.of(Beside.of(stated, Others.NONE), Beside.at(base(stated), stated),
+				Beside.at(reached(stated), stated)) : List.of();
 	}
 
 	private static boolean isChange(Observation figure) {

@@ -230,9 +230,8 @@ public class DerivedFigures {
 		var current = stated.stream().filter((figure) -> vintage.isOf(figure) && figure.isIndependent()).toList();
 		for (var rule : this.rules) {
 			for (var figure : current) {
-				var needed = rule.beside(figure, convertible).toList();
-				beside.addAll(needed);
-				if (!needed.isEmpty()) {
+				if (!rule.beside(figure, convertible).isEmpty()) {
+					beside.addAll(rule.beside(figure, convertible));
 					followed.computeIfAbsent(rule, (_) -> new HashSet<>()).add(figure.id());
 				}
 			}

@@ -55,9 +55,9 @@ class DerivedShares implements DerivationRule {
 	}
 
 	@Override
-	public Stream<Beside> beside(Observation stated, Set<String> convertible) {
+	public List<Beside> beside(Observation stated, Set<String> convertible) {
 		return (stated.comparison() == null && stated.unit().equals(PERCENT) && stated.terms().shareOf() != null)
-				? Stream.of(Beside.of(stated, Others.SHARES)) : Stream.empty();
+				? List.of(Beside.of(stated, Others.SHARES)) : List.of();
 	}
 
 	/** What the part is a share of; empty where its indicator does not say it. */

@@ -57,8 +57,8 @@ class DerivedSums implements DerivationRule {
 
 	/** Of levels, sums stand beside what is stated. */
 	@Override
-	public Stream<Beside> beside(Observation stated, Set<String> convertible) {
-		return is(ComparisonKind.CHANGE, stated) ? Stream.of(Beside.of(stated, Others.PARTS)) : Stream.empty();
+	public List<Beside> beside(Observation stated, Set<String> convertible) {
+		return is(ComparisonKind.CHANGE, stated) ? List.of(Beside.of(stated, Others.PARTS)) : List.of();
 	}
 
 	private static Optional<Scope> scope(Observation figure, Inputs inputs) {

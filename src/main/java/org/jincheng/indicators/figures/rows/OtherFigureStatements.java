@@ -192,13 +192,15 @@ public final class OtherFigureStatements {
 
 		/** What the source of a figure states beside it. */
 		public static Beside of(Observation figure, Others others) {
-			return at(new BasePeriod(figure.period().start(), figure.period().end()), figure, others);
+			return new Beside(figure.indicator(), figure.place().code(),
+					new BasePeriod(figure.period().start(), figure.period().end()), figure.sourceId(), figure.status(),
+					others);
 		}
 
-		/** The same of another period. */
-		public static Beside at(BasePeriod period, Observation figure, Others others) {
+		/** What it states of the same in another period. */
+		public static Beside at(BasePeriod period, Observation figure) {
 			return new Beside(figure.indicator(), figure.place().code(), period, figure.sourceId(), figure.status(),
-					others);
+					Others.NONE);
 		}
 
 	}

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,10 +38,6 @@ public final class ObservationRow {
 			  <= coalesce(nullif(current_setting('jincheng.as_of', true), '')::timestamptz, 'infinity')
 			then o.superseded_at end""";
 
-	private static final String SELECT_EN = select((column) -> column.en);
-
-	private static final String SELECT_ZH = select((column) -> column.zh);
-
 	private ObservationRow() {
 	}
 
@@ -50,12 +45,8 @@ public final class ObservationRow {
 	 * The beginning of a statement that selects such rows; it can select more columns.
 	 */
 	public static String select(Language language) {
-		return (language == Language.ZH) ? SELECT_ZH : SELECT_EN;
-	}
-
-	private static String select(Function<Column, String> sql) {
 		return Arrays.stream(Column.values())
-			.map(sql)
+			.map((column) -> (language == Language.ZH) ? column.zh : column.en)
 			.collect(Collectors.joining(", ", "select " + ObservationColumn.sql("o.", ObservationColumn.ALL) + ", ",
 					""));
 	}

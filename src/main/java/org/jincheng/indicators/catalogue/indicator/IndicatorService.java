@@ -154,11 +154,6 @@ public class IndicatorService {
 		return this.indicators.findCodesOfCells(measures);
 	}
 
-	/** Determines which figures of some indicators add up. */
-	public Additivity additivity(Collection<String> codes) {
-		return new Additivity(described(codes), dimensions());
-	}
-
 	/** Which parts make a whole. */
 	public Breakdowns breakdowns() {
 		return new Breakdowns(this.categories.wholes());

@@ -2,7 +2,6 @@ package org.jincheng.indicators.core.request;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -46,13 +45,13 @@ public final class KnownValues {
 
 	private static void check(List<String> values, Collection<String> known,
 			BiFunction<String, Integer, RequestError> unknownValue) {
-		var unknown = new HashSet<>(values);
-		unknown.removeAll(new HashSet<>(known));
-		if (!unknown.isEmpty()) {
-			var errors = new ArrayList<RequestError>();
-			values.stream()
-				.filter(unknown::contains)
-				.forEach((value) -> errors.add(unknownValue.apply(value, errors.size())));
+		var errors = new ArrayList<RequestError>();
+		for (var value : values) {
+			if (!known.contains(value)) {
+				errors.add(unknownValue.apply(value, errors.size()));
+			}
+		}
+		if (!errors.isEmpty()) {
 			throw new InvalidParametersException(errors);
 		}
 	}

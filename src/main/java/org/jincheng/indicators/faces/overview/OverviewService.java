@@ -175,7 +175,7 @@ public class OverviewService {
 			.withIndicators(figures.stream().map(Observation::indicator).distinct().toList())
 			.withPlaces(List.of(place))
 			.bySeries();
-		var all = this.observations.find(ResolvedSelection.asNamed(selection), NEWEST, MAX_COURSES, language);
+		var all = this.observations.find(ResolvedSelection.asNamed(selection), NEWEST, MAX_COURSES, language, null);
 		var comparability = this.observations.comparability(all);
 		return figures.stream()
 			.collect(Collectors.toMap(Observation::id, (figure) -> CourseOfFigure.of(figure, all, comparability)));
@@ -186,11 +186,13 @@ public class OverviewService {
 	 * contradict it.
 	 */
 	private UnaryOperator<Observation> contradicted(Collection<Observation> figures, Language language) {
-		var stated = figures.stream().filter((figure) -> figure.provenance().origin() == Origin.STATED).toList();
-		var found = this.observations.contradicted(stated, Vintage.NOW);
-		var full = this.derived.contradicted(found, Vintage.NOW, language)
-			.stream()
+		var stated = figures.stream()
+			.filter((figure) -> figure.provenance().origin() == Origin.STATED)
 			.collect(Collectors.toMap(Observation::id, Function.identity(), (first, again) -> first));
+		var found = this.observations.contradicted(List.copyOf(stated.values()), Vintage.NOW);
+		var full = this.derived.contradicted(found, Vintage.NOW, language, null)
+			.stream()
+			.collect(Collectors.toMap(Observation::id, Function.identity()));
 		return (figure) -> full.getOrDefault(figure.id(), figure);
 	}
 

@@ -78,7 +78,7 @@ record FigureData(SeriesFigures figures, DerivedFigures derived, Flow flow, Brea
 	}
 
 	private void read(List<Observation> some, Function<Observation, SeriesKey> key, Consumer<? super SeriesRow> rows) {
-		this.derived.contradicted(some, this.selection.observations().vintage(), Language.EN)
+		this.derived.contradicted(some, this.selection.observations().vintage(), Language.EN, null)
 			.forEach((figure) -> rows.accept(row(key.apply(figure), figure)));
 	}
 

@@ -19,7 +19,8 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observation.Quantity;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Others;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -59,13 +60,8 @@ class ConversionRates implements DerivationRule {
 	}
 
 	@Override
-	public Related related() {
-		return Related.CONVERSIONS;
-	}
-
-	@Override
-	public boolean mayContradict(Observation stated, Set<String> convertible) {
-		return convertible.contains(stated.indicator());
+	public List<Beside> beside(Observation stated, Set<String> convertible) {
+		return convertible.contains(stated.indicator()) ? List.of(Beside.of(stated, Others.NONE)) : List.of();
 	}
 
 	/** The rates between one amount in several units. */

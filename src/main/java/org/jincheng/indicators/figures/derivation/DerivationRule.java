@@ -9,8 +9,7 @@ import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
-import org.jspecify.annotations.Nullable;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
 
 /** A rule that computes figures from stated ones whenever they are read. */
 public interface DerivationRule {
@@ -18,18 +17,14 @@ public interface DerivationRule {
 	/** The figures that follow from the inputs. */
 	Stream<Observation> derive(Inputs inputs);
 
-	/** The figures from which follows what may contradict stated ones; null for none. */
-	default @Nullable Related related() {
-		return null;
-	}
-
 	/**
-	 * Whether what follows may contradict a stated figure.
+	 * What its source states beside a figure that may contradict it; empty where nothing
+	 * does.
 	 * @param convertible the codes of the indicators of which a source can state one
 	 * thing in two units, each a fixed number of the other
 	 */
-	default boolean mayContradict(Observation stated, Set<String> convertible) {
-		return false;
+	default List<Beside> beside(Observation stated, Set<String> convertible) {
+		return List.of();
 	}
 
 	/**
@@ -42,9 +37,10 @@ public interface DerivationRule {
 	 * with their wholes
 	 * @param catalogue what they refer to
 	 * @param language the language of names
+	 * @param onlyContradicting whether what contradicts nothing may be left out
 	 */
-	record Inputs(List<Observation> stated, List<Observation> related, DerivationCatalogue catalogue,
-			Language language) {
+	record Inputs(List<Observation> stated, List<Observation> related, DerivationCatalogue catalogue, Language language,
+			boolean onlyContradicting) {
 
 		/**
 		 * Whether levels like one deny what a source states of them: of money, those at

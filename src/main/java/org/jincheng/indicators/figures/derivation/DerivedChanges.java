@@ -16,7 +16,8 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Others;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -46,13 +47,9 @@ class DerivedChanges implements DerivationRule {
 	}
 
 	@Override
-	public Related related() {
-		return Related.CHANGES;
-	}
-
-	@Override
-	public boolean mayContradict(Observation stated, Set<String> convertible) {
-		return isChange(stated);
+	public List<Beside> beside(Observation stated, Set<String> convertible) {
+		return isChange(stated) ? List.of(Beside.of(stated, Others.NONE), Beside.at(base(stated), stated),
+				Beside.at(reached(stated), stated)) : List.of();
 	}
 
 	private static boolean isChange(Observation figure) {
@@ -84,7 +81,7 @@ class DerivedChanges implements DerivationRule {
 				.allMatch(
 						(change) -> inputs.mayDeny(change.level()) && change.size().isDisjointFrom(Extent.of(figure))))
 			.toList();
-		return following.stream()
+		return (inputs.onlyContradicting() && contradicted.isEmpty()) ? Stream.empty() : following.stream()
 			.map((change) -> DerivedFigure.contradicting(contradicted, change.figure(first.get())));
 	}
 

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ import org.jincheng.indicators.figures.observation.SeriesId;
 import org.jincheng.indicators.figures.rows.ObservationOrder;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
 import org.jincheng.indicators.figures.selection.ComparisonFilter;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.ResolvedSelection;
@@ -88,7 +89,7 @@ public class DerivedFigures {
 				: List.<Observation>of();
 		var all = this.observations.contradicted(Stream.concat(amounts.stream(), related.stream()).toList(), vintage);
 		return new Inputs(originals(all.subList(0, amounts.size())),
-				uncorrected(all.subList(amounts.size(), all.size())), this.catalogue.read(null), language);
+				uncorrected(all.subList(amounts.size(), all.size())), this.catalogue.read(null), language, false);
 	}
 
 	private static List<Observation> uncorrected(List<Observation> figures) {
@@ -217,46 +218,41 @@ public class DerivedFigures {
 	/**
 	 * Adds to each stated figure the ids of those that follow from what its source states
 	 * beside it and contradict it.
-	 */
-	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language) {
-		return contradicted(stated, vintage, language, null);
-	}
-
-	/**
-	 * The same in a revision.
+	 * @param stated the figures, each once
 	 * @param revision the revision; null in a transaction
 	 * @throws OtherRevisionException if the revision is not known, or another one is seen
 	 */
 	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language,
 			@Nullable DatasetRevision revision) {
-		var known = this.convertible.read(revision, null);
-		var followed = stated.stream()
-			.filter((figure) -> vintage.isOf(figure) && figure.isIndependent()
-					&& this.rules.stream().anyMatch((rule) -> rule.mayContradict(figure, known)))
-			.toList();
-		if (followed.isEmpty()) {
+		var convertible = this.convertible.read(revision, null);
+		var followed = new LinkedHashMap<DerivationRule, Set<UUID>>();
+		var beside = new LinkedHashSet<Beside>();
+		var current = stated.stream().filter((figure) -> vintage.isOf(figure) && figure.isIndependent()).toList();
+		for (var rule : this.rules) {
+			for (var figure : current) {
+				if (!rule.beside(figure, convertible).isEmpty()) {
+					beside.addAll(rule.beside(figure, convertible));
+					followed.computeIfAbsent(rule, (_) -> new HashSet<>()).add(figure.id());
+				}
+			}
+		}
+		if (beside.isEmpty()) {
 			return stated;
 		}
-		var asked = this.rules.stream()
-			.filter((rule) -> followed.stream().anyMatch((figure) -> rule.mayContradict(figure, known)))
-			.map(DerivationRule::related)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Related.class)));
-		var levels = uncorrected(this.observations
-			.related(OtherFigureStatements.ofStated(followed, asked, vintage, language), vintage, language, revision));
-		var inputs = new Inputs(List.of(), levels, catalogue(levels, revision), language);
+		var compared = current.stream()
+			.filter((figure) -> figure.comparison() != null && figure.missing() == null)
+			.toList();
+		var levels = this.observations.related(OtherFigureStatements.of(beside, compared, vintage, language), vintage,
+				language, revision);
+		var related = Stream.concat(compared.stream(), uncorrected(levels).stream()).toList();
+		var inputs = new Inputs(List.of(), related, catalogue(related, revision), language, true);
 		var following = new HashMap<UUID, List<UUID>>();
-		this.rules.forEach((rule) -> {
-			var some = followed.stream()
-				.filter((figure) -> rule.mayContradict(figure, known))
-				.map(Observation::id)
-				.collect(Collectors.toSet());
-			(some.isEmpty() ? Stream.<Observation>of() : rule.derive(inputs)).forEach((figure) -> figure.coherence()
+		followed.forEach((rule, ids) -> rule.derive(inputs)
+			.forEach((figure) -> figure.coherence()
 				.disagreesWith()
 				.stream()
-				.filter(some::contains)
-				.forEach((id) -> following.computeIfAbsent(id, (_) -> new ArrayList<>()).add(figure.id())));
-		});
+				.filter(ids::contains)
+				.forEach((id) -> following.computeIfAbsent(id, (_) -> new ArrayList<>()).add(figure.id()))));
 		return stated.stream()
 			.map((figure) -> figure
 				.with(figure.coherence()

@@ -14,7 +14,8 @@ import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Others;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -54,13 +55,9 @@ class DerivedShares implements DerivationRule {
 	}
 
 	@Override
-	public Related related() {
-		return Related.SHARES;
-	}
-
-	@Override
-	public boolean mayContradict(Observation stated, Set<String> convertible) {
-		return stated.comparison() == null && stated.unit().equals(PERCENT) && stated.terms().shareOf() != null;
+	public List<Beside> beside(Observation stated, Set<String> convertible) {
+		return (stated.comparison() == null && stated.unit().equals(PERCENT) && stated.terms().shareOf() != null)
+				? List.of(Beside.of(stated, Others.SHARES)) : List.of();
 	}
 
 	/** What the part is a share of; empty where its indicator does not say it. */

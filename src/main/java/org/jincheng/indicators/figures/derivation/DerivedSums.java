@@ -14,7 +14,8 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Others;
 
 import org.springframework.stereotype.Component;
 
@@ -54,15 +55,10 @@ class DerivedSums implements DerivationRule {
 					.map((level) -> sum(whole, level))));
 	}
 
-	@Override
-	public Related related() {
-		return Related.CONTRIBUTIONS;
-	}
-
 	/** Of levels, sums stand beside what is stated. */
 	@Override
-	public boolean mayContradict(Observation stated, Set<String> convertible) {
-		return is(ComparisonKind.CHANGE, stated);
+	public List<Beside> beside(Observation stated, Set<String> convertible) {
+		return is(ComparisonKind.CHANGE, stated) ? List.of(Beside.of(stated, Others.PARTS)) : List.of();
 	}
 
 	private static Optional<Scope> scope(Observation figure, Inputs inputs) {

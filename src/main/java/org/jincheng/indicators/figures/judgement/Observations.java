@@ -77,13 +77,8 @@ public class Observations {
 		this.reader = new FigureReader(database, revisions, editions);
 	}
 
-	/** The stated observations that match, in order, from where a page starts on. */
-	public List<Observation> find(ResolvedSelection selection, PageQuery page, int limit, Language language) {
-		return find(selection, page, limit, language, null);
-	}
-
 	/**
-	 * The same of a revision.
+	 * The stated observations that match, in order, from where a page starts on.
 	 * @param limit how many at most: one more than are shown, which may lack those that
 	 * contradict it
 	 * @param revision the revision that all is of; null in a transaction

@@ -72,13 +72,17 @@ public final class PrintedDigits {
 	 * point to the right: 2 in "45.80", -9 in "13 billion". Empty if no number is it.
 	 */
 	private static Optional<Integer> lastPlace(String printed, BigDecimal size) {
-		return NUMBER.matcher(printed).results().flatMap((number) -> {
+		var number = NUMBER.matcher(printed);
+		while (number.find()) {
 			var digits = new BigDecimal(number.group().replace(",", ""));
 			var said = scale(printed, number.end());
-			return ((said != 0) ? List.of(said) : MAGNITUDES).stream()
-				.filter((magnitude) -> digits.scaleByPowerOfTen(magnitude).compareTo(size) == 0)
-				.map((magnitude) -> digits.scale() - magnitude);
-		}).findFirst();
+			for (var magnitude : (said != 0) ? List.of(said) : MAGNITUDES) {
+				if (digits.scaleByPowerOfTen(magnitude).compareTo(size) == 0) {
+					return Optional.of(digits.scale() - magnitude);
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The power of ten that words at a place of a text say; 0 if there are none. */

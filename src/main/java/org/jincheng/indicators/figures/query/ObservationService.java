@@ -123,14 +123,20 @@ public class ObservationService {
 		var order = ObservationOrder.of(query);
 		var found = new ArrayList<Observation>();
 		if (selection.asked().includes(OriginFilter.STATED)) {
-			var stated = this.observations.find(selection, query, query.size() + 1, language);
-			found.addAll(this.derived.contradicted(stated, selection.vintage(), language));
+			found.addAll(stated(selection, query, language, null));
 		}
 		if (selection.asked().includes(OriginFilter.DERIVED)) {
 			this.derived.from(query, order, selection, language).forEach(found::add);
 		}
 		var part = found.stream().sorted(order.comparator(query.descending())).limit(query.size() + 1L).toList();
 		return KeysetPage.of(part, total, query, order::keys);
+	}
+
+	/** What is stated of a page, and one more; of a revision or in a transaction. */
+	private List<Observation> stated(ResolvedSelection selection, PageQuery page, Language language,
+			@Nullable DatasetRevision revision) {
+		return this.derived.contradicted(this.observations.find(selection, page, page.size() + 1, language, revision),
+				selection.vintage(), language, revision);
 	}
 
 	private long count(ResolvedSelection selection, PageQuery query, Language language) {
@@ -162,7 +168,7 @@ public class ObservationService {
 		}
 		if (selection.asked().includes(OriginFilter.STATED)) {
 			this.observations.forEach(selection, query, language,
-					(some) -> this.derived.contradicted(some, selection.vintage(), language).forEach((figure) -> {
+					(some) -> this.derived.contradicted(some, selection.vintage(), language, null).forEach((figure) -> {
 						while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
 							consumer.accept(derived.remove());
 						}
@@ -203,7 +209,7 @@ public class ObservationService {
 	public Observation get(UUID id, Vintage vintage, Language language) {
 		this.codes.show(vintage);
 		return this.observations.findById(id, vintage, language)
-			.map((figure) -> this.derived.contradicted(List.of(figure), vintage, language).getFirst())
+			.map((figure) -> this.derived.contradicted(List.of(figure), vintage, language, null).getFirst())
 			.or(() -> this.observations.findByBeginning(id, vintage, language)
 				.flatMap((beginning) -> this.derived.findById(id, beginning, vintage, language)
 					.or(() -> this.transformed.findById(id, beginning, vintage, language))))
@@ -250,7 +256,7 @@ public class ObservationService {
 	 */
 	public Map<String, List<Observation>> newest(Collection<String> indicators, Language language) {
 		return this.derived
-			.contradicted(this.observations.newest(indicators, MAX_SHOWN, language), Vintage.NOW, language)
+			.contradicted(this.observations.newest(indicators, MAX_SHOWN, language), Vintage.NOW, language, null)
 			.stream()
 			.collect(Collectors.groupingBy(Observation::indicator));
 	}
@@ -295,13 +301,10 @@ public class ObservationService {
 			var service = ObservationService.this;
 			try {
 				var resolved = service.codes.resolve(this.selection.on(this.page, revision), revision);
-				var found = service.observations.find(resolved, this.page, this.page.size() + 1, this.language,
-						revision);
+				var found = service.stated(resolved, this.page, this.language, revision);
 				this.emptyAt = found.isEmpty() ? revision : null;
 				return found.isEmpty() ? null
-						: KeysetPage.of(
-								service.derived.contradicted(found, resolved.vintage(), this.language, revision), null,
-								this.page, ObservationOrder.of(this.page)::keys);
+						: KeysetPage.of(found, null, this.page, ObservationOrder.of(this.page)::keys);
 			}
 			catch (OtherRevisionException ex) {
 				return null;

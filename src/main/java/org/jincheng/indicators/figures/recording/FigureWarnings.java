@@ -101,7 +101,7 @@ public class FigureWarnings {
 	}
 
 	private void contradictions(List<Observation> recorded, BinaryOperator<String> pointer, Warnings warnings) {
-		this.derived.contradicted(this.observations.contradicted(recorded, Vintage.NOW), Vintage.NOW, Language.EN)
+		this.derived.contradicted(this.observations.contradicted(recorded, Vintage.NOW), Vintage.NOW, Language.EN, null)
 			.forEach((figure) -> {
 				var others = figure.coherence().disagreesWith();
 				if (!others.isEmpty()) {

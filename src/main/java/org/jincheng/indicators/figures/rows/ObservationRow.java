@@ -66,7 +66,7 @@ public final class ObservationRow {
 				(request.note() != null) ? new LocalizedText(request.note(), language) : null);
 		var terms = new Observation.Terms(request.comparison(),
 				request.valuation().or(defaults(row).of(request.comparison())), whole(row, request, language),
-				text(row, Column.COMPARED));
+				ObservationColumn.COMPARED.in(row));
 		var provenance = new Observation.Provenance(Boolean.TRUE.equals(request.joint()), Origin.STATED, null,
 				Observation.SourceReference.of(request.source(), editions),
 				Objects.requireNonNull(moment(row, Column.RECORDED_AT)), moment(row, Column.SUPERSEDED_AT));
@@ -122,8 +122,8 @@ public final class ObservationRow {
 		ID("o.id"), RECORDED_AT("o.recorded_at"), SUPERSEDED_AT(ENDED), NAME("i.name_en", "i.name_zh"),
 		TOPIC("i.topic_code"), PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)"), PLACE_MEMBERS("""
 				case p.kind when 'group' then array(select member_code from place_member where group_code = \
-				p.code) end"""), COMPARED("o.compared"), USUAL_SHARE_OF_EN("i.share_of_en"),
-		USUAL_SHARE_OF_ZH("i.share_of_zh"), SHARE_OF_NAMES("""
+				p.code) end"""), USUAL_SHARE_OF_EN("i.share_of_en"), USUAL_SHARE_OF_ZH("i.share_of_zh"),
+		SHARE_OF_NAMES("""
 				case when o.share_of_code is not null then array(
 				  select unnest(array[w.name_en, w.name_zh, q.name_en, q.name_zh]) from indicator w, place q
 				  where w.code = o.share_of_code and q.code = o.share_of_place) end"""), LEVEL_PRICES("i.prices"),

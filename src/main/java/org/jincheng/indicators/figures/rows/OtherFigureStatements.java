@@ -1,13 +1,12 @@
 package org.jincheng.indicators.figures.rows;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Sql;
@@ -40,7 +39,7 @@ public final class OtherFigureStatements {
 	 */
 	private static final String CHANGES = """
 			select d.id, o.place_code, d.recorded_at
-			from {figures} o
+			from observation o
 			join indicator_unit u on u.indicator_code = o.indicator_code
 			cross join lateral (values (o.period_start, o.period_end), (o.base_start, o.base_end),
 			  (case o.comparison_kind when 'average-change' then (o.base_start + make_interval(years =>
@@ -53,7 +52,7 @@ public final class OtherFigureStatements {
 	/** Changes, with what parts contribute to them. */
 	private static final String CONTRIBUTIONS = """
 			select unnest(array[o.id, d.id]), o.place_code, unnest(array[o.recorded_at, d.recorded_at])
-			from {figures} o
+			from observation o
 			join indicator c on c.of_code = o.indicator_code
 			{contributions}where o.comparison_kind = 'change' and d.comparison_kind = 'contribution'
 			  and d.base_start = o.base_start and d.base_end = o.base_end and d.source_id = o.source_id
@@ -73,7 +72,7 @@ public final class OtherFigureStatements {
 			  where over.dimension not in ('ratio', 'count', 'temperature', 'time', 'other')
 			    and split_part(v.unit_code, '-per-', 2) = split_part(u.unit_code, '-per-', 2) offset 0) u
 			cross join lateral (
-			  select * from {figures} o where o.indicator_code = u.indicator_code and o.unit_code = u.unit_code
+			  select * from observation o where o.indicator_code = u.indicator_code and o.unit_code = u.unit_code
 			    and {conditions} offset 0) o
 			{conversion}where d.source_id = o.source_id and d.status = o.status and d.compared = o.compared
 			  and d.paragraph = o.paragraph and d.sentence = o.sentence
@@ -97,7 +96,7 @@ public final class OtherFigureStatements {
 			  unnest(array[o.recorded_at, d.recorded_at, s.recorded_at])
 			from (select code, share_of_code from indicator where share_of_code is not null offset 0) i
 			cross join lateral (
-			  select * from {figures} o where o.indicator_code = i.code and o.comparison_kind is null
+			  select * from observation o where o.indicator_code = i.code and o.comparison_kind is null
 			    and {conditions} offset 0) o
 			{whole}left join lateral (
 			  select s.id, s.recorded_at from {table} s
@@ -108,12 +107,29 @@ public final class OtherFigureStatements {
 			where d.source_id = o.source_id and d.status = o.status and d.comparison_kind is null
 			""";
 
-	/** All that sources state of the things and periods that they state figures of. */
-	private static final String OF_SAME = """
-			(select o.*
-			 from (select distinct indicator_code, place_code, period_start, period_end, source_id, status
-			   from observation where id = any(cast(:ids as uuid[]))) k
-			 join {table} o using (indicator_code, place_code, period_start, period_end, source_id, status))""";
+	/**
+	 * All that sources state of some things in some periods, and of others beside them.
+	 */
+	private static final String BESIDE = """
+			select o.*
+			from (
+			  select distinct r.other_code, k.place_code, k.period_start, k.period_end, k.source_id, k.status
+			  from unnest(:indicators, :places, cast(:starts as date[]), cast(:ends as date[]), :sources, :statuses,
+			      :others) k (indicator_code, place_code, period_start, period_end, source_id, status,
+			      others)
+			  join (
+			    select code, code as other_code, 'NONE' as others from unnest(:indicators) k (code)
+			    union select of_code, code, 'PARTS' from indicator where of_code = any(:indicators)
+			    union select i.code, unnest(array[s.code, s.share_of_code]), 'SHARES' from indicator i
+			      join indicator s on s.share_of_code = i.share_of_code where i.code = any(:indicators)
+			  ) r on r.code = k.indicator_code and r.others in ('NONE', k.others)) k
+			join indicator_unit u on u.indicator_code = k.other_code
+			cross join lateral (
+			  select * from {table} o
+			  where o.indicator_code = k.other_code and o.place_code = k.place_code and o.unit_code = u.unit_code
+			    and o.period_start = k.period_start and o.period_end = k.period_end and {current} offset 0) o
+			where o.source_id = k.source_id and o.status = k.status and o.id <> all(cast(:known as uuid[]))
+			""";
 
 	private OtherFigureStatements() {
 	}
@@ -126,31 +142,39 @@ public final class OtherFigureStatements {
 	public static Sql of(ResolvedSelection selection, Language language) {
 		var vintage = selection.vintage();
 		var conditions = new SelectedRows(selection, vintage.current("o")).conditions(null, List.of());
-		return related(EnumSet.allOf(Related.class), Sql.of("observation"), conditions, vintage, language);
+		return inOrder(Sql.of("""
+				select o.* from (select distinct * from (
+				{found}) k (id, place_code, recorded_at)) k
+				join observation o using (id, place_code, recorded_at)
+				""",
+				Map.of("found", Sql.of(String.join("union\n", CHANGES, CONTRIBUTIONS, CONVERSIONS, SHARES),
+						Map.of("conditions", conditions, "table", vintage.table(), "current", vintage.values("s"),
+								"levels", otherFigure("o.indicator_code", "u.unit_code", "p", vintage), "contributions",
+								otherFigure("c.code", "'percentage-point'", "o", vintage), "conversion",
+								otherFigure("o.indicator_code", "u.other_code", "o", vintage), "whole",
+								otherFigure("i.share_of_code", "o.unit_code", "o", vintage))))),
+				language);
 	}
 
 	/**
-	 * Reads the same of the things and periods that some figures are of.
-	 * @param what which of the related figures
+	 * Reads all that is stated beside figures.
+	 * @param known what of that is known already
 	 */
-	public static Sql ofStated(Collection<Observation> figures, Set<Related> what, Vintage vintage, Language language) {
-		var same = Sql.of(OF_SAME, Map.of("table", vintage.table())).bind("ids", Sql.texts(figures, Observation::id));
-		return related(what, same, vintage.values("o"), vintage, language);
+	public static Sql of(Collection<Beside> figures, List<Observation> known, Vintage vintage, Language language) {
+		return inOrder(Sql.of(BESIDE, Map.of("table", vintage.table(), "current", vintage.values("o")))
+			.bind("indicators", Sql.texts(figures, Beside::indicator))
+			.bind("places", Sql.texts(figures, Beside::place))
+			.bind("starts", Sql.texts(figures, (figure) -> figure.period().start()))
+			.bind("ends", Sql.texts(figures, (figure) -> figure.period().end()))
+			.bind("sources", Sql.texts(figures, Beside::source))
+			.bind("statuses", Sql.texts(figures, (figure) -> figure.status().code()))
+			.bind("others", Sql.texts(figures, Beside::others))
+			.bind("known", Sql.texts(known, Observation::id)), language);
 	}
 
-	private static Sql related(Set<Related> what, Sql figures, Sql conditions, Vintage vintage, Language language) {
-		var found = Sql.of(what.stream().map((some) -> some.sql).collect(Collectors.joining("union\n")),
-				Map.of("figures", figures, "conditions", conditions, "table", vintage.table(), "current",
-						vintage.values("s"), "levels", otherFigure("o.indicator_code", "u.unit_code", "p", vintage),
-						"contributions", otherFigure("c.code", "'percentage-point'", "o", vintage), "conversion",
-						otherFigure("o.indicator_code", "u.other_code", "o", vintage), "whole",
-						otherFigure("i.share_of_code", "o.unit_code", "o", vintage)));
+	private static Sql inOrder(Sql rows, Language language) {
 		return Sql.of("{rows}" + ObservationStatements.NEWEST_FIRST + ", o.id",
-				Map.of("rows", ObservationStatements.of(Sql.of("""
-						select o.* from (select distinct * from (
-						{found}) k (id, place_code, recorded_at)) k
-						join observation o using (id, place_code, recorded_at)
-						""", Map.of("found", found)), language)));
+				Map.of("rows", ObservationStatements.of(rows, language)));
 	}
 
 	private static Sql otherFigure(String indicator, String unit, String period, Vintage vintage) {
@@ -158,26 +182,37 @@ public final class OtherFigureStatements {
 				Sql.of(unit), "period", Sql.of(period), "current", vintage.values("d")));
 	}
 
-	/** The figures of one source that follow from each other. */
-	public enum Related {
+	/**
+	 * What a source states of an indicator at a place in a period, and of others.
+	 *
+	 * @param others of which other indicators
+	 */
+	public record Beside(String indicator, String place, BasePeriod period, String source, FigureStatus status,
+			Others others) {
 
-		/** Changes with levels. */
-		CHANGES(OtherFigureStatements.CHANGES),
-
-		/** Changes with what parts contribute to them. */
-		CONTRIBUTIONS(OtherFigureStatements.CONTRIBUTIONS),
-
-		/** Amounts in two units. */
-		CONVERSIONS(OtherFigureStatements.CONVERSIONS),
-
-		/** Parts with wholes and shares. */
-		SHARES(OtherFigureStatements.SHARES);
-
-		private final String sql;
-
-		Related(String sql) {
-			this.sql = sql;
+		/** What the source of a figure states beside it. */
+		public static Beside of(Observation figure, Others others) {
+			return new Beside(figure.indicator(), figure.place().code(),
+					new BasePeriod(figure.period().start(), figure.period().end()), figure.sourceId(), figure.status(),
+					others);
 		}
+
+		/** What it states of the same in another period. */
+		public static Beside at(BasePeriod period, Observation figure) {
+			return new Beside(figure.indicator(), figure.place().code(), period, figure.sourceId(), figure.status(),
+					Others.NONE);
+		}
+
+	}
+
+	/** Which other indicators are beside an indicator. */
+	public enum Others {
+
+		NONE,
+		/** Its parts. */
+		PARTS,
+		/** Its whole, and all that are shares of that. */
+		SHARES
 
 	}
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -32,7 +31,8 @@ import org.jincheng.indicators.figures.observation.SeriesPoint;
 import org.jincheng.indicators.figures.rows.ObservationPage;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Others;
 import org.jincheng.indicators.figures.rows.OverviewStatements;
 import org.jincheng.indicators.figures.rows.Pairing;
 import org.jincheng.indicators.figures.selection.Continuity;
@@ -374,11 +374,13 @@ class ObservationPlanTests {
 
 	@Test
 	void levelsOfChangesAreFoundByWhatTheyAreLevelsOf() {
-		var figures = IntStream.range(0, 20).mapToObj(ObservationPlanTests::figure).toList();
+		var figures = IntStream.range(0, 20)
+			.mapToObj(ObservationPlanTests::figure)
+			.flatMap((figure) -> Stream.of(Others.values()).map((others) -> Beside.of(figure, others)))
+			.toList();
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
-			assertReadsAtMost(400,
-					OtherFigureStatements.ofStated(figures, EnumSet.allOf(Related.class), vintage, Language.EN));
+			assertReadsAtMost(400, OtherFigureStatements.of(figures, List.of(figure(0)), vintage, Language.EN));
 		}
 	}
 

@@ -89,11 +89,10 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		.column("break_id", "seriesBreak.id")
 		.ofField("break", 3)
 		.column("base_distance", "comparison.distance")
-		.columns("missing", "accumulation", "preferred")
+		.columns("missing", "accumulation", "preferred", "series")
 		.column("mixed", "derivation.mixed")
 		.columns("contested")
 		.column("also_stated", "alsoStated.count")
-		.columns("series")
 		.key("id")
 		.names("indicators", (figure) -> Stream.of(figure.indicator()))
 		.names("sources", (figure) -> Stream.<SourceReference>ofNullable(figure.source()).map(SourceReference::id));

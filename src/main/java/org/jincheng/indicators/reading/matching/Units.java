@@ -68,8 +68,7 @@ final class Units {
 			return 0.8;
 		}
 		// "14,500 yuan" may be those of each person.
-		if (isAlike(unit, units, Draft.COUNTS) && (unit.equals("count") || units.contains("count"))
-				|| units.stream().map(Rate::numeratorOf).anyMatch(unit::equals)) {
+		if (isAlike(unit, units, Draft.COUNTS) || units.stream().map(Rate::numeratorOf).anyMatch(unit::equals)) {
 			return 0.6;
 		}
 		var rate = Money.rate(unit);

@@ -94,7 +94,7 @@ class SeededFiguresTests {
 		assertThat(observation.propertyNames()).containsExactly("id", "indicator", "name", "topic", "place", "period",
 				"accumulation", "value", "upper", "unit", "counted", "relation", "missing", "status", "printed", "note",
 				"comparison", "prices", "priceYear", "currency", "likeForLike", "shareOf", "joint", "origin",
-				"derivation", "source", "recordedAt", "supersededAt", "break", "preferred");
+				"derivation", "source", "recordedAt", "supersededAt", "break", "preferred", "series");
 		assertThat(observation.get("comparison")).isEqualTo(Api.parse("""
 				{"kind": "times-more", "basePeriod": {"start": "1985-01-01", "end": "1985-12-31", \
 				"label": "1985"}}"""));

@@ -149,7 +149,7 @@ public class Curation {
 		return entity.isEmpty() ? create(curated, request, draft) : change(curated, entity.get(), request, draft);
 	}
 
-	void forget() {
+	public void forget() {
 		this.entities.clear();
 	}
 

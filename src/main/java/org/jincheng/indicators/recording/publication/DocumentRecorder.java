@@ -14,9 +14,9 @@ import org.jincheng.indicators.catalogue.source.StatementRequest;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.References;
-import org.jincheng.indicators.core.curation.ResourceWriter;
 import org.jincheng.indicators.core.curation.WritingOrder;
 import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.BodyReader;
@@ -57,20 +57,20 @@ final class DocumentRecorder {
 
 	private final RevisionDraft draft;
 
-	private final ResourceWriter writer;
-
 	private final boolean isNew;
 
 	private final List<PublishedPart> outcomes = new ArrayList<>();
 
 	private final Set<Subject> put = new HashSet<>();
 
+	/** Whether the database has refused a part, so that no other can be tried. */
+	private boolean isBroken;
+
 	DocumentRecorder(Services services, Content content, DocumentFaults faults, RevisionDraft draft) {
 		this.services = services;
 		this.content = content;
 		this.faults = faults;
 		this.draft = draft;
-		this.writer = new ResourceWriter(services.curation, draft);
 		this.isNew = services.resources.body("sources", content.source()).isEmpty();
 	}
 
@@ -85,7 +85,7 @@ final class DocumentRecorder {
 		if (this.faults.misses(this.content.source())) {
 			return;
 		}
-		var statements = this.writer.isBroken() ? null : this.services.sources.curatedStatements(this.content.source());
+		var statements = this.isBroken ? null : this.services.sources.curatedStatements(this.content.source());
 		if (statements != null) {
 			for (var part : this.content.statements()) {
 				if (!put(part.pointer(), statements, withGist(statements, part.request()))) {
@@ -95,7 +95,7 @@ final class DocumentRecorder {
 		}
 		AFTER_STATEMENTS.forEach(this::put);
 		this.content.mentions().forEach((mention) -> mention(mention.pointer(), mention.subject()));
-		if (!this.writer.isBroken()) {
+		if (!this.isBroken) {
 			putFigures();
 		}
 	}
@@ -113,7 +113,7 @@ final class DocumentRecorder {
 	}
 
 	boolean isBroken() {
-		return this.writer.isBroken();
+		return this.isBroken;
 	}
 
 	/** Records the parts of a list, each after those of the list that it refers to. */
@@ -172,7 +172,7 @@ final class DocumentRecorder {
 	 * Adds to a subject that is not described in the document the statements about it.
 	 */
 	private void mention(String pointer, Subject subject) {
-		if (this.writer.isBroken() || !this.put.add(subject)) {
+		if (this.isBroken || !this.put.add(subject)) {
 			return;
 		}
 		var body = this.services.resources.body(subject.list(), subject.id());
@@ -188,18 +188,30 @@ final class DocumentRecorder {
 
 	/** Records a resource, and returns whether there was no fault. */
 	private <R extends Record> boolean put(String pointer, Curated<?, R> curated, R request) {
-		if (this.writer.isBroken() || this.faults.isFull()) {
+		if (this.isBroken || this.faults.isFull()) {
 			return false;
 		}
 		var id = curated.id(request);
-		return this.writer.put(curated, request, (fault) -> this.faults.refuse(pointer, fault), (change) -> {
+		try {
+			var change = this.services.curation.put(curated, request, this.draft);
 			if (this.isNew && change != null && changesDescription(change)) {
 				this.faults.refuse(pointer, curated.errorOfKey(id, """
 						Is there already, and is not as it is here: leave it out, since what exists is only \
 						named, or change it first."""));
 			}
 			this.outcomes.add(PublishedPart.of(pointer, curated.collection(), id, change));
-		});
+			return true;
+		}
+		catch (RefusedException ex) {
+			this.isBroken |= ex.type() != ProblemType.DOES_NOT_FIT_THE_DATA;
+			curated.errors(id, ex).forEach((fault) -> this.faults.refuse(pointer, fault));
+			return false;
+		}
+		finally {
+			// The more entities the persistence context has, the longer it takes to look
+			// for changes.
+			this.services.curation.forget();
+		}
 	}
 
 	/**

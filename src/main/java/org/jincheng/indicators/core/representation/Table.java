@@ -71,6 +71,17 @@ public final class Table<T> {
 	}
 
 	/**
+	 * Adds columns of components of a part, each under its name in the part.
+	 * @param part the path from an item to the part
+	 */
+	public Table<T> columnsOf(String part, String... names) {
+		for (var column : names) {
+			column(column, part + "." + column);
+		}
+		return this;
+	}
+
+	/**
 	 * Adds a column of a component, under another name.
 	 * @param path the path from an item to its value
 	 */

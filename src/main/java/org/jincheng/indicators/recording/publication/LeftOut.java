@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
@@ -56,13 +55,11 @@ final class LeftOut {
 			}
 		}
 		var used = used(kept);
-		Stream.concat(used(left).stream(), indicators())
+		Stream
+			.concat(used(left).stream(),
+					this.entries.values().stream().flatMap(List::stream).filter((it) -> it.startsWith("/indicators/")))
 			.filter((pointer) -> !used.contains(pointer))
 			.forEach(this.pointers::add);
-	}
-
-	private Stream<String> indicators() {
-		return IntStream.range(0, this.document.path("indicators").size()).mapToObj((i) -> "/indicators/" + i);
 	}
 
 	/** The figures, in the order of the document. */

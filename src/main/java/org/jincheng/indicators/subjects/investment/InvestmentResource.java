@@ -53,12 +53,8 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.texts("definition", "editable.definition")
 		.texts("partner", "editable.partner")
 		.columns(FigureDefaults.TABLE, (metric) -> metric.editable().defaults())
-		.column("units", "editable.units")
-		.column("decimals", "editable.decimals")
-		.column("rank", "editable.rank")
-		.column("timing", "editable.defaults.timing")
-		.column("statistic", "editable.defaults.statistic")
-		.column("adds", "editable.defaults.adds")
+		.columnsOf("editable", "units", "decimals", "rank")
+		.columnsOf("editable.defaults", "timing", "statistic", "adds")
 		.key("id");
 
 	private @Nullable BigDecimal amount(String unit) {

@@ -49,13 +49,10 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 		.texts("name", "editable.name")
 		.texts("definition", "editable.definition")
 		.columns(FigureDefaults.TABLE, (metric) -> metric.editable().defaults())
-		.column("units", "editable.units")
-		.column("decimals", "editable.decimals")
-		.column("rank", "editable.rank")
-		.column("timing", "editable.defaults.timing")
+		.columnsOf("editable", "units", "decimals", "rank")
+		.columnsOf("editable.defaults", "timing")
 		.columns("of", "where", "scope", "synonyms.en", "synonyms.zh", "whole")
-		.column("statistic", "editable.defaults.statistic")
-		.column("adds", "editable.defaults.adds")
+		.columnsOf("editable.defaults", "statistic", "adds")
 		.key("id");
 
 }

@@ -158,8 +158,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	@JsonProperty
 	@Schema(description = """
 			The key of the series, the same for all periods and sources. Group by it, and read nothing from it. \
-			Figures before and after a `break` of one key are not comparable""",
-			accessMode = Schema.AccessMode.READ_ONLY)
+			Figures before and after a `break` of one key are not comparable""")
 	public String series() {
 		return SeriesId.of(this).key(this.subject.accumulation());
 	}

@@ -140,7 +140,6 @@ class ImportService {
 		if (run.bytes().get() > MAX_WRITTEN.toBytes()) {
 			return this.transaction.execute((status) -> {
 				status.setRollbackOnly();
-				file.stage();
 				return new Recorded(file.take(null), List.of());
 			});
 		}

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.tables.CsvRows;
@@ -38,9 +39,7 @@ final class ImportedFile implements AutoCloseable {
 	 * @throws IOException if it does not come to its end
 	 */
 	void receive(InputStream body) throws IOException {
-		try (var out = Files.newOutputStream(this.file)) {
-			body.transferTo(out);
-		}
+		Files.copy(body, this.file, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	/**

@@ -57,12 +57,10 @@ class StoredDocument extends OpenApiWebMvcResource implements SmartInitializingS
 	@Override
 	public synchronized byte[] openapiJson(HttpServletRequest request, String path, Locale locale)
 			throws JsonProcessingException {
-		var known = this.document;
-		if (known == null) {
-			known = super.openapiJson(request, path, locale);
-			this.document = known;
+		if (this.document == null) {
+			this.document = super.openapiJson(request, path, locale);
 		}
-		return known;
+		return this.document;
 	}
 
 }

@@ -22,15 +22,15 @@ class WarningsTests {
 
 	private static final Reader READER = new Reader(Exam.catalogue());
 
-	private static List<ReadNumeral> figures(String text, @Nullable String published) {
+	private static List<ReadNumeral> figures(String text, @Nullable String published, @Nullable String title) {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		var request = new ReadingRequest(text, language, (published != null) ? DateBound.of(published) : null, "140500",
-				null, null, null, null);
+				null, title, null, null);
 		return READER.read(request).numerals().stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
 	}
 
 	private static Stream<String> warnings(String text) {
-		return figures(text, "2020-12-21").stream()
+		return figures(text, "2020-12-21", null).stream()
 			.flatMap((figure) -> figure.warnings().stream())
 			.map((warning) -> warning.message().en());
 	}
@@ -69,6 +69,12 @@ class WarningsTests {
 	}
 
 	@Test
+	void whatATitleNamesAPartOfMayBeOfThatPart() {
+		assertThat(figures("2019年，全市出口5亿元。", "2020-12-21", "晋城市对东盟进出口增长")).singleElement()
+			.satisfies((figure) -> assertThat(figure.warnings()).anyMatch((it) -> it.code() == Warning.PART_OF_TITLE));
+	}
+
+	@Test
 	void whatFollowsPlansWithoutATimeMayBeOneOfThem() {
 		var read = READER.read(ReadingRequest.of("""
 				晋城市2019年计划执行情况和2020年计划
@@ -87,7 +93,7 @@ class WarningsTests {
 
 	/** The period of the last figure, open where a curator is warned of it. */
 	private static String period(String text, @Nullable String published) {
-		var figure = figures(text, published).getLast();
+		var figure = figures(text, published, null).getLast();
 		var isOpen = figure.warnings().stream().anyMatch((it) -> it.code() == Warning.NO_PERIOD);
 		var period = figure.setting().period();
 		return ((period != null) ? period.label() + " " + period.basis().code() : "unsaid") + (isOpen ? " open" : "");

@@ -230,8 +230,9 @@ public class DerivedFigures {
 		var current = stated.stream().filter((figure) -> vintage.isOf(figure) && figure.isIndependent()).toList();
 		for (var rule : this.rules) {
 			for (var figure : current) {
-				if (!rule.beside(figure, convertible).isEmpty()) {
-					beside.addAll(rule.beside(figure, convertible));
+				var some = rule.beside(figure, convertible);
+				if (!some.isEmpty()) {
+					beside.addAll(some);
 					followed.computeIfAbsent(rule, (_) -> new HashSet<>()).add(figure.id());
 				}
 			}

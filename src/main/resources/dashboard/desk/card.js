@@ -6,7 +6,7 @@ import { besideText, lookOf, SIGNS as MATCHES } from "../reading/beside.js";
 import { inLine, visible } from "../reading/marked-text.js";
 import { cardForm } from "./card-form.js";
 import { twinsOf, warningsOf } from "./doubt.js";
-import { isMisfit, measuredBy, nameOf, partText } from "./known.js";
+import { choicesFor, isMisfit, measuredBy, nameOf, partText } from "./known.js";
 import { bodyOf, isOfCounting, plainNumber } from "../curate/figure.js";
 import { markFaults } from "../curate/figure-form.js";
 import { daysOf, labelOf } from "../curate/periods.js";
@@ -67,10 +67,10 @@ export function cardView(card, acts) {
 	}
 
 	/** What it may be of, each with the key that takes it. */
-	function choicesOf() {
-		return card.candidates.slice(0, 9).map((candidate, index) => {
+	function choicesOf(choices) {
+		return choices.map((candidate, index) => {
 			const { indicator, where, score } = candidate;
-			return h("li", {}, h("button", { type: "button", class: "small", onclick: () => acts.pick(card, candidate) }, h("kbd", {}, String(index + 1)), " ", nameOf("indicators", indicator), where && ` · ${partText(where)}`, h("span", { class: "note" }, ` ${Number(score).toFixed(2)}`)));
+			return h("li", {}, h("button", { type: "button", class: "small", onclick: () => acts.pick(card, candidate) }, h("kbd", {}, String(index + 1)), " ", nameOf("indicators", indicator), where && ` · ${partText(where)}`, h("span", { class: "note" }, score ? ` ${Number(score).toFixed(2)}` : ` ${t("desk.indicator.made")}`)));
 		});
 	}
 
@@ -100,14 +100,15 @@ export function cardView(card, acts) {
 			}
 			const corrected = correctedBy(card);
 			const twins = twinsOf(card);
-			const now = JSON.stringify([card, told, corrected, place.hidden, idOfSource(), twins]);
+			const offered = state === "open" && card.figure.indicator === "" ? choicesFor(card) : [];
+			const now = JSON.stringify([card, told, corrected, place.hidden, idOfSource(), twins, offered]);
 			if (said === now) {
 				return;
 			}
 			said = now;
 			element.className = `desk-card ${state}${place.hidden ? "" : " unfolded"}`;
 			title.replaceChildren(h("span", { class: "desk-value" }, valueInWords(card)), ...[card, ...twins].flatMap(({ figure: { printed } }) => [" ", h("q", { lang: work.reading.language }, h("bdi", {}, visible(printed)))]));
-			choices.replaceChildren(...(state === "open" && card.figure.indicator === "" ? choicesOf(card) : []));
+			choices.replaceChildren(...choicesOf(offered));
 			sign.textContent = `${SIGNS[state]} ${t(`desk.state.${state}`)}`;
 			facts.replaceChildren(...factsOf(card));
 			sentence.replaceChildren(...marked(card));

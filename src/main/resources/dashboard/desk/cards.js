@@ -5,7 +5,7 @@ import { many } from "../reading/texts.js";
 import { cardView } from "./card.js";
 import { isTyping } from "../parts/fields.js";
 import { GROUPS, groupOf, inOrder, isShown, missing, takeApart, twinsOf, warningsOf } from "./doubt.js";
-import { decideOn, lackingOf, undecidedOf } from "./known.js";
+import { choicesFor, decideOn, lackingOf, undecidedOf } from "./known.js";
 import { newList } from "./new-list.js";
 import { locatorOf, makeFigure } from "./readings.js";
 import { recordedOf, staysRecorded } from "./recorded.js";
@@ -159,7 +159,7 @@ export function cards(chosen, say, done) {
 		if (work.reading === null || element.closest("[inert]") || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || (key.startsWith("Arrow") && event.target.type === "radio")) {
 			return;
 		}
-		const candidate = here?.card.figure.indicator === "" && here.card.candidates[Number(key) - 1];
+		const candidate = here?.card.figure.indicator === "" && choicesFor(here.card)[Number(key) - 1];
 		const ofCard = candidate ? () => stepOn(here, () => acts.pick(here.card, candidate)) : here && OF_CARDS[key];
 		const act = { A: () => !all.disabled && acceptSure(), u: takeBack }[key] ?? ofCard;
 		if (act) {

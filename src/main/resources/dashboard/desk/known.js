@@ -122,6 +122,12 @@ export function decideOn(...lacks) {
 	work.decided.push(...lacks.map(({ key }) => key));
 }
 
+/** What a card may be of, of which keys take as many as there are digits: what the reading proposes, then what the curator has made for other figures of its unit. */
+export function choicesFor({ candidates, figure }) {
+	const made = added("indicators").filter(({ units }) => units.includes(figure.unit));
+	return [...candidates, ...made.map((body) => ({ indicator: codeOf(body) }))].slice(0, 9);
+}
+
 /** What the open figures lack and nobody has decided, each with its figures. */
 export function undecided() {
 	const open = work.cards.filter(({ kind, state }) => kind === "figure" && state === "open");

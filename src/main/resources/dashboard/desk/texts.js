@@ -130,6 +130,7 @@ export const texts = {
 	"desk.proposed.phrase": ["The text calls it", "文中称为"],
 	"desk.indicator.none": ["no indicator yet", "尚无指标"],
 	"desk.indicator.noneOfThese": ["none of these", "都不是"],
+	"desk.indicator.made": ["new with this article", "随本文新增"],
 	"desk.indicator.search": ["Search the catalogue", "搜索目录"],
 	"desk.indicator.otherUnit": ["figures are in {0}", "其数字的单位为 {0}"],
 	"desk.place.none": ["no place", "无地区"],

@@ -281,7 +281,7 @@ class DeskTests {
 	void whatIsNewIsAddedInTheSamePlace(Visit visit) {
 		var desk = Desk.open(visit, "en");
 		var page = desk.page();
-		desk.paste("The library of Yangcheng Old Town has 46.30 shelves of maps.");
+		desk.paste("The library of Yangcheng Old Town has 46.30 shelves of maps. The school has 12.50 shelves of maps.");
 		desk.describe("Library News", "Maps", "2021-03");
 		var card = desk.cards().first();
 		Desk.field(card, "value").fill("46.30");
@@ -310,6 +310,11 @@ class DeskTests {
 		desk.accept(card).click();
 		assertThat(desk.recording())
 			.containsText("Would record 1 figure of 1 sentence · 1 new indicator · 1 new unit · 1 new place");
+		Desk.field(card, "unit").fill("shelf");
+		card.getByRole(AriaRole.BUTTON, Desk.named("Desk maps new with this article")).click();
+		assertThat(card).containsText("12.50");
+		assertThat(card).containsText("Desk maps · ");
+		card.getByRole(AriaRole.BUTTON, Desk.named("Reject")).click();
 		page.reload();
 		visit.awaitView();
 		desk.record().click();

@@ -315,16 +315,15 @@ class RevertTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 3, 4 })
+	@ValueSource(longs = { 2, 3, 4 })
 	@Tag("machines")
 	void moreWritesThatAreAllTakenBackInReverseOrderLeaveAllAsItWas(long seed) {
 		takeBackAll(seed, 25);
 	}
 
-	@ParameterizedTest
-	@ValueSource(longs = { 1, 2 })
-	void writesThatAreAllTakenBackInReverseOrderLeaveAllAsItWas(long seed) {
-		takeBackAll(seed, 14);
+	@Test
+	void writesThatAreAllTakenBackInReverseOrderLeaveAllAsItWas() {
+		takeBackAll(1, 14);
 	}
 
 	private void takeBackAll(long seed, int writes) {

@@ -40,7 +40,7 @@ function desk() {
 				figures.goTo(key);
 			}
 		},
-		(table, part) => wayOf(table, part, { say, chosen: choose, acceptAll: (some) => figures.acceptAll(some) }),
+		(table, part) => wayOf(table, part, { say, chosen: choose, acceptAll: (some) => figures.acceptAll(some), rejectAll: (some) => figures.rejectAll(some) }),
 	);
 	const figures = cards(choose, say, () => record.focus());
 	const source = sourceForm(readNow, () => source.askPlace() || figures.start());
@@ -129,8 +129,13 @@ function desk() {
 		record.wait(isOn);
 	}
 
+	/** Whether anything would be lost that nobody has recorded. */
+	function isLost() {
+		return work.text !== "" && (work.result === null || work.cards.some((card) => card.state === "accepted" || (card.state === "open" && card.isTouched)));
+	}
+
 	function throwAway() {
-		if (work.text === "" || confirm(t("desk.anew.sure"))) {
+		if (!isLost() || confirm(t("desk.anew.sure"))) {
 			asked = null;
 			record.clear();
 			startAnew();

@@ -2,6 +2,7 @@ import { h } from "../parts/dom.js";
 import { choice, field, line, tick } from "../parts/fields.js";
 import { t } from "../parts/language.js";
 import { isOfCounting } from "./figure.js";
+import { daysOf } from "./periods.js";
 import { COMPARISONS, RELATIONS, STATUSES } from "./terms.js";
 import { BESIDE, COMPARED, control, isShown, PATHS } from "./told-apart.js";
 
@@ -22,7 +23,11 @@ export function figureFields(figure, { of, names, published = () => "", touched 
 	const labelled = (name, made, hint = null) => field(name, t(`curate.${name}`), made, hint);
 	const text = (name, attributes = {}, hint = null) => labelled(name, line(figure[name], set(name), attributes), hint);
 	const one = (name, options, none = null) => labelled(name, choice(figure[name], options, set(name), none));
-	const period = text("period", { class: "short" }, t("curate.period.hint"));
+	const period = labelled("period", line(figure.period, (value) => {
+		// Another period than that of publication does not stand in for one.
+		figure.basis = basis.value = isDay(value, published()) ? figure.basis : "stated";
+		set("period")(value);
+	}, { class: "short" }), t("curate.period.hint"));
 	const basis = choice(figure.basis, new Map(["stated", "publication"].map((code) => [code, t(`curate.basis.${code}`)])), (value) => {
 		set("basis")(value);
 		if (value === "publication" && published() !== "") {
@@ -67,6 +72,12 @@ export function figureFields(figure, { of, names, published = () => "", touched 
 	);
 	fit();
 	return element;
+}
+
+/** Whether a period is that of a date, in whichever way both are written. */
+function isDay(period, date) {
+	const [one, other] = [period, date].map(daysOf);
+	return one !== null && one.start === other?.start && one.end === other.end;
 }
 
 /** Marks the fields that something is wrong with, of which it unfolds what is folded. */

@@ -3,7 +3,7 @@ import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { choice, field, line, lines, named } from "../parts/fields.js";
 import { takeApart, twinsOf } from "./doubt.js";
-import { codeOf, findIndicators, isMisfit, nameOf, newWithFigures, options, partText, thing } from "./known.js";
+import { codeOf, findIndicators, isMisfit, likeOf, nameOf, newWithFigures, options, partText, thing, unitOf } from "./known.js";
 import { addThing } from "./new-things.js";
 import { KINDS, locatorOf } from "./readings.js";
 import { work } from "./work.js";
@@ -24,6 +24,11 @@ export function cardForm(card, acts) {
 	return element;
 }
 
+/** One key for an indicator and a part of it. */
+function keyOf({ indicator, where }) {
+	return indicator + JSON.stringify(Object.entries(where ?? {}).sort());
+}
+
 /**
  * The indicators that it may be of, the likeliest first, with a search of all and a way to a new one.
  * @param none what it says to pick none of them
@@ -32,7 +37,6 @@ export function indicatorField(card, acts, none = t("desk.indicator.noneOfThese"
 	const { figure } = card;
 	const name = newId("indicator");
 	const list = h("div", { class: "desk-candidates" });
-	const proposed = card.candidates.map(({ indicator }) => indicator);
 	let found = [];
 	let asked = "";
 	let timer = null;
@@ -47,10 +51,10 @@ export function indicatorField(card, acts, none = t("desk.indicator.noneOfThese"
 		const words = search.value.trim();
 		asked = words;
 		try {
-			const codes = words === "" ? [] : await findIndicators(words);
+			const all = words === "" ? [] : await findIndicators(words);
 			if (asked === words) {
-				found = codes;
-				said.textContent = words !== "" && codes.length === 0 ? t("desk.indicators.none") : "";
+				found = all;
+				said.textContent = words !== "" && all.length === 0 ? t("desk.indicators.none") : "";
 				draw();
 			}
 		}
@@ -60,26 +64,27 @@ export function indicatorField(card, acts, none = t("desk.indicator.noneOfThese"
 	}
 
 	function draw() {
-		const codes = [...new Set([...proposed, figure.indicator, ...newWithFigures().indicators.map(codeOf), ...found].filter(Boolean))];
-		list.replaceChildren(...codes.map(radio), radio(""));
+		const { indicator, where } = figure;
+		const all = [...card.candidates, { indicator, where }, ...newWithFigures().indicators.map((body) => ({ indicator: codeOf(body) })), ...found].filter((one) => one.indicator);
+		const first = new Map(all.toReversed().map((one) => [keyOf(one), one]));
+		list.replaceChildren(...[...new Set(all.map(keyOf))].map((key) => radio(first.get(key))), radio({ indicator: "" }));
 	}
 
-	function radio(code) {
-		const input = h("input", { type: "radio", name, value: code, onchange: () => pick(code) });
-		input.checked = figure.indicator === code;
+	function radio(one) {
+		const { indicator: code, where = null, score } = one;
+		const input = h("input", { type: "radio", name, value: code, onchange: () => pick(code, where) });
+		input.checked = keyOf(figure) === keyOf(one);
 		const units = thing("indicators", code)?.units ?? [];
-		const { score, where } = card.candidates.find(({ indicator }) => indicator === code) ?? {};
-		const part = partText(where);
-		return h("label", { class: "choice" }, input, h("span", {}, code === "" ? none : nameOf("indicators", code), " ", h("span", { class: "note" }, [code, part, score && Number(score).toFixed(2), isMisfit(code, figure.unit) && t("desk.indicator.otherUnit", units.join(", "))].filter(Boolean).join(" · "))));
+		return h("label", { class: "choice" }, input, h("span", {}, code === "" ? none : nameOf("indicators", code), " ", h("span", { class: "note" }, [code, partText(where), score && Number(score).toFixed(2), isMisfit(code, figure.unit) && t("desk.indicator.otherUnit", units.join(", "))].filter(Boolean).join(" · "))));
 	}
 
-	function pick(code, where = card.candidates.find(({ indicator }) => indicator === code)?.where) {
+	function pick(code, where) {
 		figure.indicator = code;
-		figure.where = where ?? null;
+		figure.where = where;
 		acts.touch(card, "indicator");
 	}
 
-	const add = addThing("indicators", () => ({ unit: figure.unit, value: figure.value }), (code, where) => {
+	const add = addThing("indicators", () => likeOf(card), (code, where) => {
 		pick(code, where);
 		draw();
 	});
@@ -101,7 +106,7 @@ export function unitField(card, acts, set) {
 	const name = h("p", { class: "hint", role: "status" });
 	const tell = () => (name.textContent = figure.unit === "" ? "" : nameOf("units", figure.unit));
 	const input = line(figure.unit, (value) => {
-		set(value.trim());
+		set(unitOf(value));
 		tell();
 	}, { list: codes });
 	tell();

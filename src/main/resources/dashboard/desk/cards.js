@@ -12,7 +12,7 @@ import { recordedOf, staysRecorded } from "./recorded.js";
 import { correctSeveral, correctTable } from "./several.js";
 import { changed, work } from "./work.js";
 
-const KEYS = [["a"], ["x"], ["u"], ["A"], ["1"], ["s"], ["c", "t"], ["j", "↓"], ["k", "↑"], ["Enter"], ["y", "Y", "e", "n"]];
+const KEYS = [["a"], ["x"], ["u"], ["A"], ["1"], ["s"], ["c", "t"], ["j", "↓"], ["k", "↑"], ["Enter"], ["y", "Y", "e", "n", "N"]];
 
 /** No more cards of a group are on the page at once. */
 const SHOWN = 40;
@@ -168,7 +168,14 @@ export function cards(chosen, say, done) {
 		}
 	}
 
-	const together = { say, chosen, acceptAll };
+	/** Rejects all of some that are open. */
+	function rejectAll(cards) {
+		const open = cards.filter((card) => isShown(card) && card.state === "open");
+		decide(open, "rejected");
+		say(t("desk.rejected", many("figures", open.length)));
+	}
+
+	const together = { say, chosen, acceptAll, rejectAll };
 
 	/** The ways to all figures of a group that have the same warning. */
 	function doubtsOf(cards) {
@@ -290,8 +297,9 @@ export function cards(chosen, say, done) {
 		undo.disabled = undone.length === 0;
 		proposals.show();
 		doubts.replaceChildren(...doubtsOf(groups.get("doubt").members()));
+		const openRecorded = groups.get("recorded").members().filter(({ state }) => state === "open").length;
 		const of = (state) => figures.filter((card) => card.state === state).length;
-		count.textContent = t("desk.count", many("figures", figures.length), of("accepted"), of("open"), of("rejected"));
+		count.textContent = t("desk.count", many("figures", figures.length), of("accepted"), of("open") - openRecorded, of("rejected"));
 	}
 
 	const element = h("section", { class: "desk-figures", "aria-label": t("desk.figures") }, h("div", { class: "desk-head" }, h("h2", {}, t("desk.figures")), undo), count, keys(), other, proposals.element, [...groups.values()].map((group) => group.element));
@@ -299,6 +307,7 @@ export function cards(chosen, say, done) {
 	return {
 		element,
 		acceptAll,
+		rejectAll,
 		goTo,
 		/** Goes to the first thing that is to be decided. */
 		start() {

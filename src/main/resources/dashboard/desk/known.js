@@ -28,12 +28,14 @@ export async function readIndicators(codes) {
 	await Promise.all(unknown.map(async (code) => addIndicators([await read(`/indicators/${encodeURIComponent(code)}`)])));
 }
 
-/** Finds indicators by words: new ones, those that the reading proposes, and those of the catalogue. */
+/** Finds what figures can be of by words: parts that others of the article are of, new indicators, those that the reading proposes, and those of the catalogue. */
 export async function findIndicators(words) {
 	const { items } = await read("/indicators", { q: words, limit: 20, origin: "stated" });
 	addIndicators(items);
-	const found = [...newWithFigures().indicators, ...(work.reading?.proposed?.indicators ?? [])].filter((body) => `${codeOf(body)} ${body.name.en} ${body.name.zh}`.toLowerCase().includes(words.toLowerCase()));
-	return [...new Set([...found, ...items].map(codeOf))];
+	const has = (text) => text.toLowerCase().includes(words.toLowerCase());
+	const parts = work.cards.flatMap(({ figure }) => (figure?.where ? [figure] : [])).filter(({ indicator, where }) => has(`${nameOf("indicators", indicator)} ${partText(where)}`));
+	const found = [...newWithFigures().indicators, ...(work.reading?.proposed?.indicators ?? [])].filter((body) => has(`${codeOf(body)} ${body.name.en} ${body.name.zh}`));
+	return [...parts.map(({ indicator, where }) => ({ indicator, where })), ...[...found, ...items].map((body) => ({ indicator: codeOf(body) }))];
 }
 
 /** Who published sources and when, by their ids; those that cannot be read are left out. */
@@ -122,6 +124,12 @@ export function decideOn(...lacks) {
 	work.decided.push(...lacks.map(({ key }) => key));
 }
 
+/** What is known of the indicator that a card lacks: the unit and value of its figure, and what the text calls it. */
+export function likeOf({ figure: { value, unit }, called }) {
+	const body = called && proposed("indicators", called);
+	return { value, unit, ...(body && { like: { ...body, units: undefined, code: "", decimals: null, definition: null, name: { [work.reading.language]: body.name.en } } }) };
+}
+
 /** What a card may be of, of which keys take as many as there are digits: what the reading proposes, then what the curator has made for other figures of its unit. */
 export function choicesFor({ candidates, figure }) {
 	const made = added("indicators").filter(({ units }) => units.includes(figure.unit));
@@ -141,7 +149,7 @@ export function newWithFigures() {
 	const used = { indicators: new Set(), places: new Set() };
 	const addedUnits = {};
 	const use = (list, code) => {
-		const body = lacking(list, code) ?? (list === "indicators" && added(list).find((own) => codeOf(own) === code));
+		const body = lacking(list, code) ?? added(list).find((own) => codeOf(own) === code);
 		if (body && !used[list].has(body)) {
 			[body.of, body.shareOfIndicator, body.parent].forEach((other) => use(list, other));
 			used[list].add(body);
@@ -170,6 +178,13 @@ export function figureOf({ of, isRepeat, figure }) {
 /** The code of a body, which is the id of some. */
 export function codeOf(body) {
 	return body.code ?? body.id;
+}
+
+/** The code of a unit that is typed, also by its name or its symbol; what is typed where there is none. */
+export function unitOf(typed) {
+	const words = typed.trim().toLowerCase();
+	const isNamed = ([code, { name, symbol }]) => [code, symbol, ...(typeof name === "string" ? [name] : Object.values(name))].some((text) => text?.toLowerCase() === words);
+	return [...catalogue.units, ...added("units").map((body) => [codeOf(body), body])].find(isNamed)?.[0] ?? typed.trim();
 }
 
 /** What a thing is called in the page's language; its code where it is not known. */

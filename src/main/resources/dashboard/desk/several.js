@@ -44,9 +44,9 @@ function nameOf(table, part) {
 /**
  * Asks what is to be said of several figures.
  * @param name what they are called together
- * @param acts `say` is called with what became of them, `chosen` with their keys, `acceptAll` accepts them
+ * @param acts `say` is called with what became of them, `chosen` with their keys, `acceptAll` accepts them, `rejectAll` rejects them
  */
-export function correctSeveral(name, cards, { say, chosen, acceptAll }) {
+export function correctSeveral(name, cards, { say, chosen, acceptAll, rejectAll }) {
 	const id = newId("several");
 	const shared = (cards[0]?.candidates ?? []).filter(({ indicator }) => cards.every(({ candidates }) => candidates.some((other) => other.indicator === indicator)));
 	const said = { figure: { indicator: "", where: null, unit: "", value: cards[0]?.figure.value ?? "", period: "", base: "", place: "", status: "" }, candidates: shared };
@@ -81,7 +81,7 @@ export function correctSeveral(name, cards, { say, chosen, acceptAll }) {
 				cards.some(({ cell }) => cell) && field("scale", t("desk.several.scale"), scale, t("desk.several.scale.hint")),
 				indicatorField(said, { touch: () => {} }, t("desk.several.asRead")),
 			),
-			h("p", { class: "beside" }, h("button", { class: "main" }, t("desk.several.apply")), h("button", { value: "accept" }, t("desk.several.accept")), h("button", { type: "button", onclick: () => dialog.close() }, t("key.cancel"))),
+			h("p", { class: "beside" }, h("button", { class: "main" }, t("desk.several.apply")), h("button", { value: "accept" }, t("desk.several.accept")), h("button", { type: "button", onclick: reject }, t("desk.several.reject")), h("button", { type: "button", onclick: () => dialog.close() }, t("key.cancel"))),
 		),
 	);
 
@@ -102,6 +102,11 @@ export function correctSeveral(name, cards, { say, chosen, acceptAll }) {
 		else {
 			say(t("desk.several.done", many("figures", corrected.length), many("figures", cards.length - corrected.length)));
 		}
+	}
+
+	function reject() {
+		rejectAll(cards);
+		dialog.close();
 	}
 
 	document.body.append(dialog);

@@ -3,7 +3,7 @@ import { language, t } from "../parts/language.js";
 import { choice, field, line, tick } from "../parts/fields.js";
 import { takeFiles } from "../reading/files.js";
 import { whyNotRead } from "../reading/read-text.js";
-import { findSources, options } from "./known.js";
+import { findSources, nameOf, options } from "./known.js";
 import { daysOf } from "../curate/periods.js";
 import { isOfSeveral, proposedId } from "./publication.js";
 import { isPlaceAsked } from "./doubt.js";
@@ -93,6 +93,10 @@ export function sourceForm(readNow, taken) {
 			}
 			if (name === "publisher" && !work.typed.includes("publisherCode")) {
 				work.source.publisherCode = choices.publisherCode.value = "";
+			}
+			if (name === "publisherCode" && work.source.publisher === "") {
+				work.source.publisher = inputs.publisher.value = nameOf("publishers", value, work.source.language || work.reading?.language);
+				proposeId();
 			}
 			changed();
 		};

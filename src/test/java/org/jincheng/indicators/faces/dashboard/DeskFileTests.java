@@ -126,6 +126,10 @@ class DeskFileTests {
 		desk.choose("shares.html", SHARES);
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Row 2: Green space share")).click();
 		assertThat(page.locator(".mark.among, .mark[aria-current]")).hasCount(2);
+		dialog.getByRole(AriaRole.BUTTON, Desk.named("Reject all")).click();
+		assertThat(desk.said()).hasText("Rejected: 2 figures.");
+		page.keyboard().press("u");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Row 2: Green space share")).click();
 		dialog.getByRole(AriaRole.BUTTON, Desk.named("Apply and accept all")).click();
 		assertThat(desk.said()).hasText("Accepted: 2 figures.");
 		Desk.title(desk.card("42 (%)")).focus();

@@ -245,6 +245,8 @@ class DeskTests {
 		assertThat(list).hasCount(1);
 		assertThat(list).containsText("灯塔数量");
 		assertThat(visit.barriers()).isEmpty();
+		page.keyboard().press("N");
+		assertThat(list).hasCount(0);
 		page.keyboard().press("A");
 		assertThat(desk.recording()).containsText("Would record 2 figures of 2 sentences · 3 new indicators");
 		page.keyboard().press("u");
@@ -266,7 +268,10 @@ class DeskTests {
 		desk.describe("Anji Bureau of Statistics", "Statistical Communique of 2022", "2023-03-20");
 		var list = page.locator(".desk-proposed li");
 		assertThat(list.first()).containsText("Anji County County · in Huzhou");
-		list.first().getByRole(AriaRole.BUTTON, Desk.named("Yes")).click();
+		list.first().getByRole(AriaRole.BUTTON, Desk.named("Edit")).click();
+		fill(page, "nameEn", "Anji");
+		add(page);
+		assertThat(list).hasCount(1);
 		assertThat(list).containsText("Tree coverage rate also in");
 		page.keyboard().press("y");
 		page.keyboard().press("A");
@@ -275,6 +280,7 @@ class DeskTests {
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("is recorded: 2 figures");
 		assertThat(this.curator.get("places/330523").body().get("parent").asString()).isEqualTo("330500");
+		assertThat(this.curator.get("places/330523").body().at("/name").asString()).isEqualTo("Anji");
 	}
 
 	@Test
@@ -310,7 +316,7 @@ class DeskTests {
 		desk.accept(card).click();
 		assertThat(desk.recording())
 			.containsText("Would record 1 figure of 1 sentence · 1 new indicator · 1 new unit · 1 new place");
-		Desk.field(card, "unit").fill("shelf");
+		Desk.field(card, "unit").fill("Shelf of maps");
 		card.getByRole(AriaRole.BUTTON, Desk.named("Desk maps new with this article")).click();
 		assertThat(card).containsText("12.50");
 		assertThat(card).containsText("Desk maps · ");

@@ -142,7 +142,8 @@ function isPhrase(candidate) {
 
 /** What a numeral says and what is recorded beside it, less what nobody is shown: it is stored with the work. */
 function readOf({ recorded = [], ...numeral }) {
-	const kept = recorded.map((one) => ({ ...one, observation: picked(one.observation, [...SAID, ...CITED]) }));
+	// Another figure of another place says nothing of this one.
+	const kept = recorded.filter(({ differs }) => !differs.includes("place") || differs.length === 1).map((one) => ({ ...one, observation: picked(one.observation, [...SAID, ...CITED]) }));
 	return { ...picked(numeral, SAID), recorded: kept };
 }
 

@@ -82,10 +82,10 @@ public class DerivedFigures {
 	 */
 	private Inputs inputs(Vintage vintage, boolean ofAmounts, @Nullable ResolvedSelection part, Language language) {
 		var amounts = ofAmounts
-				? this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language).list()
+				? this.observations.read(ObservationStatements.derivable(vintage), vintage, language).list()
 				: List.<Observation>of();
 		var related = (part != null)
-				? this.observations.related(OtherFigureStatements.of(part, language), vintage, language, null)
+				? this.observations.related(OtherFigureStatements.of(part), vintage, language, null)
 				: List.<Observation>of();
 		var all = this.observations.contradicted(Stream.concat(amounts.stream(), related.stream()).toList(), vintage);
 		return new Inputs(originals(all.subList(0, amounts.size())),
@@ -243,8 +243,8 @@ public class DerivedFigures {
 		var compared = current.stream()
 			.filter((figure) -> figure.comparison() != null && figure.missing() == null)
 			.toList();
-		var levels = this.observations.related(OtherFigureStatements.of(beside, compared, vintage, language), vintage,
-				language, revision);
+		var levels = this.observations.related(OtherFigureStatements.of(beside, compared, vintage), vintage, language,
+				revision);
 		var related = Stream.concat(compared.stream(), uncorrected(levels).stream()).toList();
 		var inputs = new Inputs(List.of(), related, catalogue(related, revision), language, true);
 		var following = new HashMap<UUID, List<UUID>>();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.selection.ResolvedSelection;
@@ -139,7 +138,7 @@ public final class OtherFigureStatements {
 	 * parts, what is printed in two units, and parts with their wholes and shares.
 	 * @param selection what selects the changes, and one at least of each of the others
 	 */
-	public static Sql of(ResolvedSelection selection, Language language) {
+	public static Sql of(ResolvedSelection selection) {
 		var vintage = selection.vintage();
 		var conditions = new SelectedRows(selection, vintage.current("o")).conditions(null, List.of());
 		return inOrder(Sql.of("""
@@ -152,15 +151,14 @@ public final class OtherFigureStatements {
 								"levels", otherFigure("o.indicator_code", "u.unit_code", "p", vintage), "contributions",
 								otherFigure("c.code", "'percentage-point'", "o", vintage), "conversion",
 								otherFigure("o.indicator_code", "u.other_code", "o", vintage), "whole",
-								otherFigure("i.share_of_code", "o.unit_code", "o", vintage))))),
-				language);
+								otherFigure("i.share_of_code", "o.unit_code", "o", vintage))))));
 	}
 
 	/**
 	 * Reads all that is stated beside figures.
 	 * @param known what of that is known already
 	 */
-	public static Sql of(Collection<Beside> figures, List<Observation> known, Vintage vintage, Language language) {
+	public static Sql of(Collection<Beside> figures, List<Observation> known, Vintage vintage) {
 		return inOrder(Sql.of(BESIDE, Map.of("table", vintage.table(), "current", vintage.values("o")))
 			.bind("indicators", Sql.texts(figures, Beside::indicator))
 			.bind("places", Sql.texts(figures, Beside::place))
@@ -169,12 +167,12 @@ public final class OtherFigureStatements {
 			.bind("sources", Sql.texts(figures, Beside::source))
 			.bind("statuses", Sql.texts(figures, (figure) -> figure.status().code()))
 			.bind("others", Sql.texts(figures, Beside::others))
-			.bind("known", Sql.texts(known, Observation::id)), language);
+			.bind("known", Sql.texts(known, Observation::id)));
 	}
 
-	private static Sql inOrder(Sql rows, Language language) {
+	private static Sql inOrder(Sql rows) {
 		return Sql.of("{rows}" + ObservationStatements.NEWEST_FIRST + ", o.id",
-				Map.of("rows", ObservationStatements.of(rows, language)));
+				Map.of("rows", ObservationStatements.of(rows)));
 	}
 
 	private static Sql otherFigure(String indicator, String unit, String period, Vintage vintage) {

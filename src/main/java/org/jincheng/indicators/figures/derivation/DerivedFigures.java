@@ -39,6 +39,7 @@ import org.jincheng.indicators.figures.rows.ObservationOrder;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jincheng.indicators.figures.selection.ComparisonFilter;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.ResolvedSelection;
@@ -59,12 +60,12 @@ public class DerivedFigures {
 
 	private final RevisionReader<DerivationCatalogue> catalogue;
 
-	private final RevisionReader<Set<String>> convertible;
+	private final RevisionReader<Map<Related, Map<String, List<String>>>> related;
 
 	DerivedFigures(Observations observations, List<DerivationRule> rules, IndicatorService indicators,
 			RevisionService revisions) {
 		this.catalogue = new RevisionReader<>(revisions, (_) -> catalogue(indicators.all()));
-		this.convertible = new RevisionReader<>(revisions, (_) -> observations.convertible());
+		this.related = new RevisionReader<>(revisions, (_) -> observations.relatedIndicators());
 		this.observations = observations;
 		this.rules = rules;
 		this.indicators = indicators;
@@ -224,13 +225,13 @@ public class DerivedFigures {
 	 */
 	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language,
 			@Nullable DatasetRevision revision) {
-		var convertible = this.convertible.read(revision, null);
+		var links = this.related.read(revision, null);
 		var followed = new LinkedHashMap<DerivationRule, Set<UUID>>();
 		var beside = new LinkedHashSet<Beside>();
 		var current = stated.stream().filter((figure) -> vintage.isOf(figure) && figure.isIndependent()).toList();
 		for (var rule : this.rules) {
 			for (var figure : current) {
-				var some = rule.beside(figure, convertible);
+				var some = rule.beside(figure, links);
 				if (!some.isEmpty()) {
 					beside.addAll(some);
 					followed.computeIfAbsent(rule, (_) -> new HashSet<>()).add(figure.id());
@@ -255,11 +256,12 @@ public class DerivedFigures {
 				.filter(ids::contains)
 				.forEach((id) -> following.computeIfAbsent(id, (_) -> new ArrayList<>()).add(figure.id()))));
 		return stated.stream()
-			.map((figure) -> figure
-				.with(figure.coherence()
-					.contradictedBy(Stream.concat(figure.coherence().disagreesWith().stream(),
-							following.getOrDefault(figure.id(), List.of()).stream())
-						.toList())))
+			.map((figure) -> !following.containsKey(figure.id()) ? figure
+					: figure
+						.with(figure.coherence()
+							.contradictedBy(Stream.concat(figure.coherence().disagreesWith().stream(),
+									Objects.requireNonNull(following.get(figure.id())).stream())
+								.toList())))
 			.toList();
 	}
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ import org.jincheng.indicators.figures.rows.ObservationOrder;
 import org.jincheng.indicators.figures.rows.ObservationPage;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jincheng.indicators.figures.rows.OverviewStatements;
 import org.jincheng.indicators.figures.rows.Pairing;
 import org.jincheng.indicators.figures.selection.Continuity;
@@ -372,14 +374,15 @@ public class Observations {
 		return figures.stream().collect(Collectors.toMap(Observation::id, judging::withPreferred));
 	}
 
-	/**
-	 * The codes of the indicators that are in two units, each a fixed number of the
-	 * other.
-	 */
-	public Set<String> convertible() {
-		return this.reader.prepare(Sql.of(OtherFigureStatements.CONVERTIBLE))
-			.query((row, number) -> row.getString(1))
-			.set();
+	/** What indicators are stated beside, by the codes of these. */
+	public Map<Related, Map<String, List<String>>> relatedIndicators() {
+		var related = new EnumMap<Related, Map<String, List<String>>>(Related.class);
+		this.reader.prepare(Sql.of(OtherFigureStatements.RELATED)).query((row) -> {
+			related.computeIfAbsent(Related.valueOf(row.getString(1)), (_) -> new HashMap<>())
+				.computeIfAbsent(row.getString(2), (_) -> new ArrayList<>())
+				.add(row.getString(3));
+		});
+		return related;
 	}
 
 	/** The ids of those of some figures that are preferred. */

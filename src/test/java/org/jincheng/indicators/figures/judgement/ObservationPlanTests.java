@@ -31,7 +31,6 @@ import org.jincheng.indicators.figures.rows.ObservationPage;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Others;
 import org.jincheng.indicators.figures.rows.OverviewStatements;
 import org.jincheng.indicators.figures.rows.Pairing;
 import org.jincheng.indicators.figures.selection.Continuity;
@@ -371,10 +370,7 @@ class ObservationPlanTests {
 
 	@Test
 	void levelsOfChangesAreFoundByWhatTheyAreLevelsOf() {
-		var figures = IntStream.range(0, 20)
-			.mapToObj(ObservationPlanTests::figure)
-			.flatMap((figure) -> Stream.of(Others.values()).map((others) -> Beside.of(figure, others)))
-			.toList();
+		var figures = IntStream.range(0, 20).mapToObj(ObservationPlanTests::figure).map(Beside::of).toList();
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
 			assertReadsAtMost(400, OtherFigureStatements.of(figures, List.of(figure(0)), vintage));

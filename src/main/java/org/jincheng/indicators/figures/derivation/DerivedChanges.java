@@ -94,7 +94,7 @@ class DerivedChanges implements DerivationRule {
 	private static Optional<Change> change(Observation stated, Observation level, Observation base) {
 		var parts = parts(stated.unit());
 		var size = (parts.signum() > 0)
-				? Extent.ratio(level, base).map((ratio) -> ratio.map(growth(interval(stated), parts)))
+				? Extent.ratio(level, base).map((ratio) -> ratio.map(growth(years(stated), parts)))
 				: isDifference(stated.unit(), level.unit()) ? Extent.of(level).minus(Extent.of(base))
 						: Optional.<Extent>empty();
 		return size.map((it) -> new Change(level, base, it));
@@ -135,12 +135,8 @@ class DerivedChanges implements DerivationRule {
 	}
 
 	/** Over how many years a change is compounded. */
-	private static int interval(Observation change) {
-		return isAverage(change) ? years(change) : 1;
-	}
-
 	private static int years(Observation change) {
-		return change.period().end().getYear() - base(change).end().getYear();
+		return isAverage(change) ? change.period().end().getYear() - base(change).end().getYear() : 1;
 	}
 
 	/**
@@ -164,7 +160,7 @@ class DerivedChanges implements DerivationRule {
 			if (parts.signum() == 0) {
 				return "%s - %s".formatted(to, (this.base.value().signum() < 0) ? "(" + from + ")" : from);
 			}
-			var years = interval(stated);
+			var years = years(stated);
 			return ((years > 1) ? "((%s / %s)^(1/" + years + ") - 1) * %s" : "(%s / %s - 1) * %s").formatted(to, from,
 					parts.toPlainString());
 		}

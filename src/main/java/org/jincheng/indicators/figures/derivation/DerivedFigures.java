@@ -256,12 +256,11 @@ public class DerivedFigures {
 				.filter(ids::contains)
 				.forEach((id) -> following.computeIfAbsent(id, (_) -> new ArrayList<>()).add(figure.id()))));
 		return stated.stream()
-			.map((figure) -> !following.containsKey(figure.id()) ? figure
-					: figure
-						.with(figure.coherence()
-							.contradictedBy(Stream.concat(figure.coherence().disagreesWith().stream(),
-									Objects.requireNonNull(following.get(figure.id())).stream())
-								.toList())))
+			.map((figure) -> figure
+				.with(figure.coherence()
+					.contradictedBy(Stream.concat(figure.coherence().disagreesWith().stream(),
+							following.getOrDefault(figure.id(), List.of()).stream())
+						.toList())))
 			.toList();
 	}
 

@@ -14,6 +14,7 @@ import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -45,28 +46,24 @@ public final class FigureEntries {
 		this.jdbc = jdbc;
 		if (RevisionService.isInSnapshot()) {
 			jdbc.sql(INDICATORS).query((row) -> {
-				this.indicators.put(row.getString(1), Indicator.read(row));
+				this.indicators.put(row.getString(1), Indicator.read(row, 0));
 			});
 			jdbc.sql(PLACES).query((row) -> {
-				this.places.put(row.getString(1), Place.read(row));
+				this.places.put(row.getString(1), Place.read(row, 0));
 			});
 		}
 	}
 
 	Indicator indicator(String code) {
-		return this.indicators.computeIfAbsent(code,
-				(it) -> this.jdbc.sql(INDICATORS + " where code = :code")
-					.param("code", it)
-					.query((row, number) -> Indicator.read(row))
-					.single());
+		return this.indicators.computeIfAbsent(code, (it) -> read(INDICATORS, it, Indicator::read));
 	}
 
 	Place place(String code) {
-		return this.places.computeIfAbsent(code,
-				(it) -> this.jdbc.sql(PLACES + " where code = :code")
-					.param("code", it)
-					.query((row, number) -> Place.read(row))
-					.single());
+		return this.places.computeIfAbsent(code, (it) -> read(PLACES, it, Place::read));
+	}
+
+	private <T> T read(String entries, String code, RowMapper<T> entry) {
+		return this.jdbc.sql(entries + " where code = :code").param("code", code).query(entry).single();
 	}
 
 	private static @Nullable Text text(ResultSet row, int number) throws SQLException {
@@ -83,7 +80,7 @@ public final class FigureEntries {
 	 */
 	record Indicator(Text name, String topic, FigureDefaults defaults) {
 
-		private static Indicator read(ResultSet row) throws SQLException {
+		private static Indicator read(ResultSet row, int number) throws SQLException {
 			var statistic = row.getString(12);
 			var adds = row.getString(13);
 			return new Indicator(new Text(row.getString(2), row.getString(3)), row.getString(14),
@@ -103,7 +100,7 @@ public final class FigureEntries {
 	 */
 	record Place(Text name, @Nullable List<String> members) {
 
-		private static Place read(ResultSet row) throws SQLException {
+		private static Place read(ResultSet row, int number) throws SQLException {
 			var members = row.getArray(4);
 			return new Place(new Text(row.getString(2), row.getString(3)),
 					(members != null) ? List.of((String[]) members.getArray()) : null);

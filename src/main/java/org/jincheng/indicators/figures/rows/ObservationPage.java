@@ -83,7 +83,7 @@ public final class ObservationPage {
 		return this.order.isFoundAfter(this.selection) ? foundFirst(select) : inOrder(select);
 	}
 
-	/** The newest of each series: those that are shown are put in order, and named. */
+	/** The newest of each series, in order. */
 	private Sql newest(String select, int latest) {
 		var isBySeries = this.order.isBySeries();
 		var start = (this.keys != null && isBySeries) ? List.of(this.order.fromPair(this.keys, this.page.descending()))
@@ -93,12 +93,11 @@ public final class ObservationPage {
 		var newest = new NewestOfSeries(this.rows, latest, this.selection.onePerPeriod(), this.continuity,
 				this.selection.asked().isByAccumulation(), this.order.walk(this.selection),
 				this.page.descending() && isBySeries, start, this.passed, steps);
-		var end = end(this.pairing.startOfRow());
-		return Sql.of("{walk}" + select + "from (select o.* {newest}{after}" + end + ") o\n" + end,
+		return Sql.of("{walk}" + select + "{newest}{after}" + end(this.pairing.startOfRow()),
 				Map.of("walk", newest.walk(), "newest", newest.from(), "after", whereAfter()));
 	}
 
-	/** Pairs of figures: those that are shown are found in order, and then named. */
+	/** Pairs of figures: those that are shown are found in order, and become rows. */
 	private Sql pairs(String select) {
 		return Sql.of(
 				select + "from (select " + this.pairing.columns() + " {pairs}\n" + end(this.pairing.start()) + ") o\n"

@@ -55,7 +55,7 @@ final class EarlierFigures {
 			.distinct()
 			.collect(Collectors.groupingBy(Next::isToDate, Collectors.mapping(Next::point, Collectors.toList())))
 			.forEach((isToDate, points) -> reader.prepare(statement(points, isToDate, context)).query((row) -> {
-				var earlier = context.read(row);
+				var earlier = context.row().read(row);
 				var next = context.point(earlier)
 					.at(context.continuity().now(earlier.place().code()), row.getObject("next_start", LocalDate.class),
 							row.getObject("next_end", LocalDate.class));

@@ -158,7 +158,7 @@ final class FigureReader {
 					isOfRevision = true;
 				}
 				if (rows.getObject(1) != null) {
-					found.add(context.read(rows));
+					found.add(context.row.read(rows));
 				}
 			}
 			if (!isOfRevision) {
@@ -285,10 +285,6 @@ final class FigureReader {
 		/** What sources are to each other. */
 		Editions editions() {
 			return this.row.editions();
-		}
-
-		Observation read(ResultSet figure) throws SQLException {
-			return this.row.read(figure);
 		}
 
 		private void check(OffsetDateTime newest) {

@@ -144,7 +144,7 @@ public class Observations {
 		var selection = context.selection();
 		var order = ObservationOrder.of(page);
 		try (var figures = this.reader.prepare(context.statement(page, page.keys(), null))
-			.query((row, number) -> context.read(row))
+			.query((row, number) -> context.row().read(row))
 			.stream()) {
 			var keys = new AtomicReference<>(page.keys());
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {

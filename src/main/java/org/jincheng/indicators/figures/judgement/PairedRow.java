@@ -34,7 +34,7 @@ record PairedRow(Transform transform, Observation level, @Nullable Period base) 
 
 	static PairedRow read(ResultSet row, Transform transform, FigureReader.Context context) throws SQLException {
 		var start = row.getObject("of_start", LocalDate.class);
-		return new PairedRow(transform, context.read(row), (start != null)
+		return new PairedRow(transform, context.row().read(row), (start != null)
 				? Period.of(start, row.getObject("of_end", LocalDate.class), PeriodBasis.STATED) : null);
 	}
 

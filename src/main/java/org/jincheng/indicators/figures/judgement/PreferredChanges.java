@@ -50,7 +50,7 @@ public class PreferredChanges {
 			.with(before);
 		var statement = ObservationStatements.touched(at, now.editions().changedSince(before), MAX_COMPARED);
 		var seen = new HashSet<SeriesPoint>();
-		try (var touched = reader.prepare(statement).query((row, number) -> now.read(row)).stream()) {
+		try (var touched = reader.prepare(statement).query((row, number) -> now.row().read(row)).stream()) {
 			touched.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
 				var is = preferred(some, now);
 				var changes = preferred(some, then).entrySet()

@@ -76,7 +76,7 @@ public class SeriesFigures {
 	/** Reads figures, each as it is in its series. */
 	private Stream<Observation> read(Sql statement, FigureReader.Context context) {
 		return this.observations.reader().prepare(statement).query((row, number) -> {
-			var figure = context.read(row);
+			var figure = context.row().read(row);
 			return figure.in(Term.find(Accumulation.values(), row.getString("accumulation")).orElse(null));
 		}).stream();
 	}

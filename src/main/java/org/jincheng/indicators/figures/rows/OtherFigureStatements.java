@@ -3,7 +3,6 @@ package org.jincheng.indicators.figures.rows;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.figures.observation.FigureStatus;
@@ -79,12 +78,12 @@ public final class OtherFigureStatements {
 			""";
 
 	/**
-	 * What an indicator is stated beside: the parts of a measure, what is a share of one
-	 * whole with the whole, and itself where one thing can be stated in two units, each a
-	 * fixed number of the other.
+	 * What an indicator is stated beside, with itself: the parts of a measure, what is a
+	 * share of one whole with the whole, and itself alone where one thing can be stated
+	 * in two units, each a fixed number of the other.
 	 */
 	public static final String RELATED = """
-			select 'PARTS', of_code, code from indicator where of_code is not null
+			select 'PARTS', of_code, unnest(array[of_code, code]) from indicator where of_code is not null
 			union
 			select 'SHARES', i.code, unnest(array[s.code, s.share_of_code]) from indicator i
 			join indicator s on s.share_of_code = i.share_of_code
@@ -123,7 +122,8 @@ public final class OtherFigureStatements {
 			  select * from {table} o
 			  where o.indicator_code = k.indicator_code and o.place_code = k.place_code and o.unit_code = u.unit_code
 			    and o.period_start = k.period_start and o.period_end = k.period_end and {current} offset 0) o
-			where o.source_id = k.source_id and o.status = k.status and o.id <> all(array(select unnest(cast(:known as uuid[]))))
+			where o.source_id = k.source_id and o.status = k.status
+			  and o.id <> all(array(select unnest(cast(:known as uuid[]))))
 			""";
 
 	private OtherFigureStatements() {
@@ -207,9 +207,8 @@ public final class OtherFigureStatements {
 
 		/** What a source states beside a figure of that; nothing where there is none. */
 		public List<Beside> beside(Observation figure, Map<Related, Map<String, List<String>>> related) {
-			var others = related.getOrDefault(this, Map.of()).getOrDefault(figure.indicator(), List.of());
-			var own = Beside.of(figure);
-			return others.isEmpty() ? List.of() : Stream.concat(Stream.of(own), others.stream().map(own::of)).toList();
+			var indicators = related.getOrDefault(this, Map.of()).getOrDefault(figure.indicator(), List.of());
+			return indicators.stream().map(Beside.of(figure)::of).toList();
 		}
 
 	}

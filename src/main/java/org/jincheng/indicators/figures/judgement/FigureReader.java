@@ -116,11 +116,6 @@ final class FigureReader {
 			.params(statement.parameters());
 	}
 
-	/** What sources are to each other, as of a vintage. */
-	Editions editions(Vintage vintage) {
-		return this.editions.read(vintage.lastDay());
-	}
-
 	/** How rows are read; of a revision, or in a transaction. */
 	ObservationRow row(Vintage vintage, Language language, @Nullable DatasetRevision revision) {
 		return new ObservationRow(this.entries.read(revision, null), this.editions.read(revision, vintage.lastDay()),

@@ -3,7 +3,6 @@ package org.jincheng.indicators.core.language;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -34,7 +33,12 @@ public interface Term {
 
 	/** Finds the term with a code. */
 	static <T extends Term> Optional<T> find(T[] terms, String code) {
-		return Stream.of(terms).filter((term) -> term.code().equals(code)).findFirst();
+		for (var term : terms) {
+			if (term.code().equals(code)) {
+				return Optional.of(term);
+			}
+		}
+		return Optional.empty();
 	}
 
 }

@@ -1,8 +1,8 @@
 package org.jincheng.indicators.core.representation;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 
 import tools.jackson.databind.ser.std.ToStringSerializerBase;
 
@@ -11,8 +11,7 @@ import tools.jackson.databind.ser.std.ToStringSerializerBase;
  */
 public final class MomentText extends ToStringSerializerBase {
 
-	private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
-		.withZone(ZoneOffset.UTC);
+	private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
 
 	MomentText() {
 		super(Instant.class);

@@ -129,8 +129,7 @@ public class OverviewService {
 		var peers = withPeers ? this.observations.peers(key, place.peers(), language)
 				: Map.<UUID, List<Observation>>of();
 		var courses = courses(key, code, language);
-		var plans = this.observations.read(OverviewStatements.plans(code, MAX_PLANS, language), Vintage.NOW, language)
-			.list();
+		var plans = this.observations.read(OverviewStatements.plans(code, MAX_PLANS), Vintage.NOW, language).list();
 		var outcomes = this.observations.outcomes(plans, language);
 		var topics = topics(own, language);
 		var initiatives = code.equals(PlaceService.CITY) ? this.initiatives.byStatus(MAX_INITIATIVES, language)

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ import org.jincheng.indicators.figures.observation.Observation.Quantity;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Others;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -60,8 +61,8 @@ class ConversionRates implements DerivationRule {
 	}
 
 	@Override
-	public List<Beside> beside(Observation stated, Set<String> convertible) {
-		return convertible.contains(stated.indicator()) ? List.of(Beside.of(stated, Others.NONE)) : List.of();
+	public List<Beside> beside(Observation stated, Map<Related, Map<String, List<String>>> related) {
+		return Related.UNITS.beside(stated, related);
 	}
 
 	/** The rates between one amount in several units. */

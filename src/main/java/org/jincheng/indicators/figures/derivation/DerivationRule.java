@@ -1,7 +1,7 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Dimension;
@@ -10,6 +10,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 
 /** A rule that computes figures from stated ones whenever they are read. */
 public interface DerivationRule {
@@ -20,10 +21,9 @@ public interface DerivationRule {
 	/**
 	 * What its source states beside a figure that may contradict it; empty where nothing
 	 * does.
-	 * @param convertible the codes of the indicators of which a source can state one
-	 * thing in two units, each a fixed number of the other
+	 * @param related what indicators are stated beside, by the codes of these
 	 */
-	default List<Beside> beside(Observation stated, Set<String> convertible) {
+	default List<Beside> beside(Observation stated, Map<Related, Map<String, List<String>>> related) {
 		return List.of();
 	}
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Others;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -47,9 +46,10 @@ class DerivedChanges implements DerivationRule {
 	}
 
 	@Override
-	public List<Beside> beside(Observation stated, Set<String> convertible) {
-		return isChange(stated) ? List.of(Beside.of(stated, Others.NONE), Beside.at(base(stated), stated),
-				Beside.at(reached(stated), stated)) : List.of();
+	public List<Beside> beside(Observation stated, Map<Related, Map<String, List<String>>> related) {
+		return isChange(stated)
+				? List.of(Beside.of(stated), Beside.at(base(stated), stated), Beside.at(reached(stated), stated))
+				: List.of();
 	}
 
 	private static boolean isChange(Observation figure) {
@@ -92,22 +92,12 @@ class DerivedChanges implements DerivationRule {
 
 	/** The change from one level to another, in the unit of a stated one. */
 	private static Optional<Change> change(Observation stated, Observation level, Observation base) {
-		var from = base.value().toPlainString();
-		var to = level.value().toPlainString();
-		var years = isAverage(stated) ? years(stated) : 1;
 		var parts = parts(stated.unit());
-		if (parts.signum() > 0) {
-			var formula = (years > 1) ? "((%s / %s)^(1/" + years + ") - 1) * %s" : "(%s / %s - 1) * %s";
-			return Extent.ratio(level, base)
-				.map((ratio) -> new Change(level, base, ratio.map(growth(years, parts)),
-						formula.formatted(to, from, parts.toPlainString())));
-		}
-		return isDifference(stated.unit(), level.unit())
-				? Extent.of(level)
-					.minus(Extent.of(base))
-					.map((size) -> new Change(level, base, size,
-							"%s - %s".formatted(to, (base.value().signum() < 0) ? "(" + from + ")" : from)))
-				: Optional.empty();
+		var size = (parts.signum() > 0)
+				? Extent.ratio(level, base).map((ratio) -> ratio.map(growth(years(stated), parts)))
+				: isDifference(stated.unit(), level.unit()) ? Extent.of(level).minus(Extent.of(base))
+						: Optional.<Extent>empty();
+		return size.map((it) -> new Change(level, base, it));
 	}
 
 	/** What makes of a multiple the growth a year. */
@@ -144,8 +134,9 @@ class DerivedChanges implements DerivationRule {
 		return Objects.requireNonNull(change.comparison()).kind() == ComparisonKind.AVERAGE_CHANGE;
 	}
 
+	/** Over how many years a change is compounded. */
 	private static int years(Observation change) {
-		return change.period().end().getYear() - base(change).end().getYear();
+		return isAverage(change) ? change.period().end().getYear() - base(change).end().getYear() : 1;
 	}
 
 	/**
@@ -154,13 +145,24 @@ class DerivedChanges implements DerivationRule {
 	 * @param level what it is a change to
 	 * @param base what it is a change from
 	 * @param size how much it is
-	 * @param formula how it is calculated
 	 */
-	private record Change(Observation level, Observation base, Extent size, String formula) {
+	private record Change(Observation level, Observation base, Extent size) {
 
 		Observation figure(Observation stated) {
-			return DerivedFigure.like(stated, this.size.reported(Estimate::reported), this.formula,
+			return DerivedFigure.like(stated, this.size.reported(Estimate::reported), formula(stated),
 					List.of(this.level, this.base));
+		}
+
+		private String formula(Observation stated) {
+			var from = this.base.value().toPlainString();
+			var to = this.level.value().toPlainString();
+			var parts = parts(stated.unit());
+			if (parts.signum() == 0) {
+				return "%s - %s".formatted(to, (this.base.value().signum() < 0) ? "(" + from + ")" : from);
+			}
+			var years = years(stated);
+			return ((years > 1) ? "((%s / %s)^(1/" + years + ") - 1) * %s" : "(%s / %s - 1) * %s").formatted(to, from,
+					parts.toPlainString());
 		}
 
 	}

@@ -39,6 +39,7 @@ import org.jincheng.indicators.figures.rows.ObservationOrder;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jincheng.indicators.figures.selection.ComparisonFilter;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.ResolvedSelection;
@@ -59,12 +60,12 @@ public class DerivedFigures {
 
 	private final RevisionReader<DerivationCatalogue> catalogue;
 
-	private final RevisionReader<Set<String>> convertible;
+	private final RevisionReader<Map<Related, Map<String, List<String>>>> related;
 
 	DerivedFigures(Observations observations, List<DerivationRule> rules, IndicatorService indicators,
 			RevisionService revisions) {
 		this.catalogue = new RevisionReader<>(revisions, (_) -> catalogue(indicators.all()));
-		this.convertible = new RevisionReader<>(revisions, (_) -> observations.convertible());
+		this.related = new RevisionReader<>(revisions, (_) -> observations.relatedIndicators());
 		this.observations = observations;
 		this.rules = rules;
 		this.indicators = indicators;
@@ -82,10 +83,10 @@ public class DerivedFigures {
 	 */
 	private Inputs inputs(Vintage vintage, boolean ofAmounts, @Nullable ResolvedSelection part, Language language) {
 		var amounts = ofAmounts
-				? this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language).list()
+				? this.observations.read(ObservationStatements.derivable(vintage), vintage, language).list()
 				: List.<Observation>of();
 		var related = (part != null)
-				? this.observations.related(OtherFigureStatements.of(part, language), vintage, language, null)
+				? this.observations.related(OtherFigureStatements.of(part), vintage, language, null)
 				: List.<Observation>of();
 		var all = this.observations.contradicted(Stream.concat(amounts.stream(), related.stream()).toList(), vintage);
 		return new Inputs(originals(all.subList(0, amounts.size())),
@@ -224,13 +225,13 @@ public class DerivedFigures {
 	 */
 	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language,
 			@Nullable DatasetRevision revision) {
-		var convertible = this.convertible.read(revision, null);
+		var links = this.related.read(revision, null);
 		var followed = new LinkedHashMap<DerivationRule, Set<UUID>>();
 		var beside = new LinkedHashSet<Beside>();
 		var current = stated.stream().filter((figure) -> vintage.isOf(figure) && figure.isIndependent()).toList();
 		for (var rule : this.rules) {
 			for (var figure : current) {
-				var some = rule.beside(figure, convertible);
+				var some = rule.beside(figure, links);
 				if (!some.isEmpty()) {
 					beside.addAll(some);
 					followed.computeIfAbsent(rule, (_) -> new HashSet<>()).add(figure.id());
@@ -243,8 +244,8 @@ public class DerivedFigures {
 		var compared = current.stream()
 			.filter((figure) -> figure.comparison() != null && figure.missing() == null)
 			.toList();
-		var levels = this.observations.related(OtherFigureStatements.of(beside, compared, vintage, language), vintage,
-				language, revision);
+		var levels = this.observations.related(OtherFigureStatements.of(beside, compared, vintage), vintage, language,
+				revision);
 		var related = Stream.concat(compared.stream(), uncorrected(levels).stream()).toList();
 		var inputs = new Inputs(List.of(), related, catalogue(related, revision), language, true);
 		var following = new HashMap<UUID, List<UUID>>();

@@ -3,9 +3,9 @@ package org.jincheng.indicators.figures.derivation;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +15,7 @@ import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Others;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -55,9 +55,9 @@ class DerivedShares implements DerivationRule {
 	}
 
 	@Override
-	public List<Beside> beside(Observation stated, Set<String> convertible) {
+	public List<Beside> beside(Observation stated, Map<Related, Map<String, List<String>>> related) {
 		return (stated.comparison() == null && stated.unit().equals(PERCENT) && stated.terms().shareOf() != null)
-				? List.of(Beside.of(stated, Others.SHARES)) : List.of();
+				? Related.SHARES.beside(stated, related) : List.of();
 	}
 
 	/** What the part is a share of; empty where its indicator does not say it. */

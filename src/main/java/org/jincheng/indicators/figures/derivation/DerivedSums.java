@@ -2,6 +2,7 @@ package org.jincheng.indicators.figures.derivation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Others;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 
 import org.springframework.stereotype.Component;
 
@@ -57,8 +58,8 @@ class DerivedSums implements DerivationRule {
 
 	/** Of levels, sums stand beside what is stated. */
 	@Override
-	public List<Beside> beside(Observation stated, Set<String> convertible) {
-		return is(ComparisonKind.CHANGE, stated) ? List.of(Beside.of(stated, Others.PARTS)) : List.of();
+	public List<Beside> beside(Observation stated, Map<Related, Map<String, List<String>>> related) {
+		return is(ComparisonKind.CHANGE, stated) ? Related.PARTS.beside(stated, related) : List.of();
 	}
 
 	private static Optional<Scope> scope(Observation figure, Inputs inputs) {

@@ -18,7 +18,6 @@ import org.jincheng.indicators.figures.observation.SeriesPoint;
 import org.jincheng.indicators.figures.rows.ObservationKeys;
 import org.jincheng.indicators.figures.rows.ObservationRow;
 import org.jincheng.indicators.figures.rows.Pairing;
-import org.jincheng.indicators.figures.rows.SelectedRows;
 import org.jincheng.indicators.figures.selection.Sql;
 
 /**
@@ -37,7 +36,7 @@ final class EarlierFigures {
 			    and {plan} = k.plan and o.compared = k.compared and o.joint = k.joint and o.period_end < k.period_end
 			    and {series} and {selected}
 			  order by o.period_end desc, {start} desc fetch first 1 rows with ties) o on true
-			""" + SelectedRows.NAMES;
+			""";
 
 	/** Of periods as long; sums to date do not go on as single periods. */
 	private static final String AS_LONG = "(%s = %s{orStock}) and not (%s and extract(doy from k.period_start) <> 1)"
@@ -56,7 +55,7 @@ final class EarlierFigures {
 			.distinct()
 			.collect(Collectors.groupingBy(Next::isToDate, Collectors.mapping(Next::point, Collectors.toList())))
 			.forEach((isToDate, points) -> reader.prepare(statement(points, isToDate, context)).query((row) -> {
-				var earlier = ObservationRow.read(row, context.editions(), context.language());
+				var earlier = context.row().read(row);
 				var next = context.point(earlier)
 					.at(context.continuity().now(earlier.place().code()), row.getObject("next_start", LocalDate.class),
 							row.getObject("next_end", LocalDate.class));
@@ -77,9 +76,9 @@ final class EarlierFigures {
 			.flatMap((some) -> some)
 			.toList();
 		return Sql.of(STATEMENT,
-				Map.of("select", Sql.of(ObservationRow.select(context.language())), "points",
-						ObservationKeys.of(points), "table", selection.vintage().table(), "samePlace",
-						Pairing.samePlace("o", "k", continuity), "plan", Sql.of(FigureStatus.planSql("o")), "series",
+				Map.of("select", Sql.of(ObservationRow.SELECT), "points", ObservationKeys.of(points), "table",
+						selection.vintage().table(), "samePlace", Pairing.samePlace("o", "k", continuity), "plan",
+						Sql.of(FigureStatus.planSql("o")), "series",
 						Sql.of(isToDate ? Accumulation.isToDateSql("o") : AS_LONG,
 								Map.of("orStock", Pairing.orStock("o", continuity))),
 						"start", continuity.start("o"), "selected", Sql.join(" and ", selected)));

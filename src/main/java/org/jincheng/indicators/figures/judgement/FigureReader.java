@@ -25,6 +25,7 @@ import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
+import org.jincheng.indicators.figures.rows.FigureEntries;
 import org.jincheng.indicators.figures.rows.ObservationKeys;
 import org.jincheng.indicators.figures.rows.ObservationPage;
 import org.jincheng.indicators.figures.rows.ObservationRow;
@@ -77,12 +78,15 @@ final class FigureReader {
 
 	private final RevisionReader<Continuity> continuity;
 
+	private final RevisionReader<FigureEntries> entries;
+
 	FigureReader(DataSource database, RevisionService revisions, RevisionReader<Editions> editions) {
 		this.planned = client(database, false);
 		this.plannedForValues = client(database, true);
 		this.editions = editions;
 		this.breaks = new RevisionReader<>(revisions, (_) -> Breaks.read(this.planned));
 		this.continuity = new RevisionReader<>(revisions, (_) -> Continuity.read(this.planned));
+		this.entries = new RevisionReader<>(revisions, (_) -> new FigureEntries(this.planned));
 	}
 
 	private static JdbcClient client(DataSource database, boolean isPlannedForValues) {
@@ -112,9 +116,10 @@ final class FigureReader {
 			.params(statement.parameters());
 	}
 
-	/** What sources are to each other, as of a vintage. */
-	Editions editions(Vintage vintage) {
-		return this.editions.read(vintage.lastDay());
+	/** How rows are read; of a revision, or in a transaction. */
+	ObservationRow row(Vintage vintage, Language language, @Nullable DatasetRevision revision) {
+		return new ObservationRow(this.entries.read(revision, null), this.editions.read(revision, vintage.lastDay()),
+				language);
 	}
 
 	/** Which places and indicators continue a series under other codes, as of now. */
@@ -133,8 +138,8 @@ final class FigureReader {
 	 */
 	Context context(ResolvedSelection selection, Language language, @Nullable DatasetRevision revision) {
 		var continuity = this.continuity.read(revision, null);
-		return new Context(selection.in(continuity), this.editions.read(revision, selection.vintage().lastDay()),
-				continuity, this.breaks.read(revision, null), language, revision);
+		return new Context(selection.in(continuity), row(selection.vintage(), language, revision), continuity,
+				this.breaks.read(revision, null), revision);
 	}
 
 	/** Reads figures of a statement that has the newest revision in each row. */
@@ -148,7 +153,7 @@ final class FigureReader {
 					isOfRevision = true;
 				}
 				if (rows.getObject(1) != null) {
-					found.add(ObservationRow.read(rows, context.editions, context.language));
+					found.add(context.row.read(rows));
 				}
 			}
 			if (!isOfRevision) {
@@ -182,14 +187,14 @@ final class FigureReader {
 	/** Reads all that is stated at points of series, by these points. */
 	Map<SeriesPoint, List<Observation>> others(Collection<SeriesPoint> points, Context context) {
 		var ofAll = points.stream().map(SeriesPoint::ofAll).distinct().toList();
-		return ofAll.isEmpty() ? Map.of() : read(others(ofAll, context.selection, context.language), context).stream()
+		return ofAll.isEmpty() ? Map.of() : read(others(ofAll, context.selection), context).stream()
 			.collect(Collectors.groupingBy(context::point));
 	}
 
 	/** Reads the preferred figures at points of series, by these points. */
 	Map<SeriesPoint, Observation> preferred(Collection<SeriesPoint> points, Context context) {
 		var preferred = new HashMap<SeriesPoint, Observation>();
-		others(points, context).forEach((point, all) -> new PreferredFigures(all, context.editions).preferred()
+		others(points, context).forEach((point, all) -> new PreferredFigures(all, context.editions()).preferred()
 			.ifPresent((figure) -> preferred.put(point, figure)));
 		return preferred;
 	}
@@ -232,7 +237,7 @@ final class FigureReader {
 	 */
 	Comparability comparability(Collection<Observation> figures, Context context) {
 		var broken = ofBrokenSeries(figures, context);
-		return new Comparability(context.breaks, context.editions, context.continuity,
+		return new Comparability(context.breaks, context.editions(), context.continuity,
 				broken.isEmpty() ? Map.of() : lastDays(broken, context));
 	}
 
@@ -246,34 +251,36 @@ final class FigureReader {
 			.bind("places", places);
 		var lastDays = new HashMap<Comparability.Stated, LocalDate>();
 		prepare(statement).query((row) -> {
-			var stated = Comparability.Stated.of(row.getString(1), row.getString(2), row.getString(3), context.editions,
-					context.continuity);
+			var stated = Comparability.Stated.of(row.getString(1), row.getString(2), row.getString(3),
+					context.editions(), context.continuity);
 			lastDays.merge(stated, row.getObject(4, LocalDate.class), (one, other) -> one.isAfter(other) ? one : other);
 		});
 		return lastDays;
 	}
 
-	static Sql others(Collection<SeriesPoint> points, ResolvedSelection selection, Language language) {
+	static Sql others(Collection<SeriesPoint> points, ResolvedSelection selection) {
 		var vintage = selection.vintage();
-		return ObservationStatements.of(
-				Sql.of(ALL_AT_POINTS,
-						Map.of("points", ObservationKeys.of(points), "table", vintage.table(), "current",
-								selection.asked().isOfValues() ? vintage.values("o") : vintage.current("o"))),
-				language);
+		return ObservationStatements
+			.of(Sql.of(ALL_AT_POINTS, Map.of("points", ObservationKeys.of(points), "table", vintage.table(), "current",
+					selection.asked().isOfValues() ? vintage.values("o") : vintage.current("o"))));
 	}
 
 	/**
 	 * What it takes to read what a selection means.
 	 *
 	 * @param selection the selection
-	 * @param editions what sources are to each other
+	 * @param row how rows are read
 	 * @param continuity which places and indicators continue a series under other codes
 	 * @param breaks from when on figures are not comparable
-	 * @param language the language of names
 	 * @param revision the revision that each statement has to see; null in a transaction
 	 */
-	record Context(ResolvedSelection selection, Editions editions, Continuity continuity, Breaks breaks,
-			Language language, @Nullable DatasetRevision revision) {
+	record Context(ResolvedSelection selection, ObservationRow row, Continuity continuity, Breaks breaks,
+			@Nullable DatasetRevision revision) {
+
+		/** What sources are to each other. */
+		Editions editions() {
+			return this.row.editions();
+		}
 
 		private void check(OffsetDateTime newest) {
 			if (this.revision != null && !newest.toInstant().equals(this.revision.recordedAt())) {
@@ -288,20 +295,21 @@ final class FigureReader {
 
 		/** The same, as if sources were something else to each other. */
 		Context with(Editions other) {
-			return new Context(this.selection, other, this.continuity, this.breaks, this.language, this.revision);
+			return new Context(this.selection, new ObservationRow(this.row.entries(), other, this.row.language()),
+					this.continuity, this.breaks, this.revision);
 		}
 
 		/** The condition for rows that their publishers have not taken back. */
 		Stream<Sql> notRetracted() {
-			var retracted = this.editions.retracted();
+			var retracted = editions().retracted();
 			return retracted.isEmpty() ? Stream.of() : Stream
 				.of(Sql.of("not {retracted}", Map.of("retracted", SelectedRows.isIn(retracted, "retracted"))));
 		}
 
 		/** The statement that reads a page; all that matches if there is no limit. */
 		Sql statement(PageQuery page, @Nullable List<String> keys, @Nullable Integer limit) {
-			return new ObservationPage(this.selection, page, keys, limit, this.editions.retracted(), this.continuity)
-				.toSql(this.language);
+			return new ObservationPage(this.selection, page, keys, limit, editions().retracted(), this.continuity)
+				.toSql();
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +46,9 @@ import org.jincheng.indicators.figures.rows.CoveredFigure;
 import org.jincheng.indicators.figures.rows.NearFigure;
 import org.jincheng.indicators.figures.rows.ObservationOrder;
 import org.jincheng.indicators.figures.rows.ObservationPage;
-import org.jincheng.indicators.figures.rows.ObservationRow;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jincheng.indicators.figures.rows.OverviewStatements;
 import org.jincheng.indicators.figures.rows.Pairing;
 import org.jincheng.indicators.figures.selection.Continuity;
@@ -143,7 +144,7 @@ public class Observations {
 		var selection = context.selection();
 		var order = ObservationOrder.of(page);
 		try (var figures = this.reader.prepare(context.statement(page, page.keys(), null))
-			.query((row, number) -> ObservationRow.read(row, context.editions(), language))
+			.query((row, number) -> context.row().read(row))
 			.stream()) {
 			var keys = new AtomicReference<>(page.keys());
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
@@ -159,8 +160,8 @@ public class Observations {
 	 * through a cursor, so that they take the same memory however many they are.
 	 */
 	public JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Vintage vintage, Language language) {
-		var editions = this.reader.editions(vintage);
-		return this.reader.prepare(statement).query((row, number) -> ObservationRow.read(row, editions, language));
+		var figures = this.reader.row(vintage, language, null);
+		return this.reader.prepare(statement).query((row, number) -> figures.read(row));
 	}
 
 	/** What stated observations there are that match, as far as they are few. */
@@ -193,7 +194,7 @@ public class Observations {
 	 * figure.
 	 */
 	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
-		return read(ObservationStatements.byId(id, vintage, language), vintage, language).optional().map((figure) -> {
+		return read(ObservationStatements.byId(id, vintage), vintage, language).optional().map((figure) -> {
 			var selection = ObservationSelection.ALL.of(vintage).with("missing", figure.missing() != null);
 			var context = this.reader.context(ResolvedSelection.asNamed(selection), language);
 			var complete = vintage.isOf(figure)
@@ -205,7 +206,7 @@ public class Observations {
 
 	/** The figure whose id begins as one, as ids of what is derived from it do. */
 	public Optional<Observation> findByBeginning(UUID id, Vintage vintage, Language language) {
-		return read(ObservationStatements.byBeginning(id, vintage, language), vintage, language).optional();
+		return read(ObservationStatements.byBeginning(id, vintage), vintage, language).optional();
 	}
 
 	/** A figure and its others, each with the break before it. */
@@ -220,7 +221,7 @@ public class Observations {
 
 	/** Stated figures by their ids, in that order, as of a moment or of now. */
 	public List<Observation> all(List<UUID> ids, Vintage vintage, Language language) {
-		return read(ObservationStatements.byIds(ids, vintage, language), vintage, language).list()
+		return read(ObservationStatements.byIds(ids, vintage), vintage, language).list()
 			.stream()
 			.sorted(Comparator.comparing((figure) -> ids.indexOf(figure.id())))
 			.toList();
@@ -238,15 +239,14 @@ public class Observations {
 
 	/** The current figures of a statement. */
 	public List<Observation> of(Locator statement, int most, Language language) {
-		return contradicted(read(ObservationStatements.of(statement, most, language), Vintage.NOW, language).list(),
-				Vintage.NOW);
+		return contradicted(read(ObservationStatements.of(statement, most), Vintage.NOW, language).list(), Vintage.NOW);
 	}
 
 	/** All versions of a figure that were recorded by a moment, the oldest first. */
 	public List<ObservationVersion> versions(UUID id, Vintage vintage, Language language) {
-		var editions = this.reader.editions(vintage);
-		var versions = this.reader.prepare(ObservationStatements.versions(id, vintage, language))
-			.query((row, number) -> new ObservationVersion(ObservationRow.read(row, editions, language),
+		var figures = this.reader.row(vintage, language, null);
+		var versions = this.reader.prepare(ObservationStatements.versions(id, vintage))
+			.query((row, number) -> new ObservationVersion(figures.read(row),
 					Objects.requireNonNull(recording(row, "recorded_")), recording(row, "ended_")))
 			.list();
 		var broken = this.reader.withBreaks(versions.stream().map(ObservationVersion::observation).toList(),
@@ -258,7 +258,7 @@ public class Observations {
 
 	/** The newest current observations of each indicator, newest first. */
 	public List<Observation> newest(Collection<String> indicators, int most, Language language) {
-		var found = read(ObservationStatements.newest(indicators, most, language), Vintage.NOW, language).list();
+		var found = read(ObservationStatements.newest(indicators, most), Vintage.NOW, language).list();
 		return contradicted(found, Vintage.NOW);
 	}
 
@@ -267,9 +267,10 @@ public class Observations {
 	 * of it.
 	 */
 	public List<CoveredFigure> covered(Collection<String> places, Language language) {
-		var editions = this.reader.editions(Vintage.NOW);
-		var found = this.reader.prepare(OverviewStatements.newest(places, editions, language))
-			.query((row, number) -> CoveredFigure.read(row, editions, language))
+		var figures = this.reader.row(Vintage.NOW, language, null);
+		var editions = figures.editions();
+		var found = this.reader.prepare(OverviewStatements.newest(places, editions))
+			.query((row, number) -> CoveredFigure.read(row, figures))
 			.list();
 		return found.stream()
 			.collect(Collectors.groupingBy((covered) -> SeriesPoint.of(covered.figure()), LinkedHashMap::new,
@@ -296,12 +297,13 @@ public class Observations {
 
 	/** The changes that sources state for their levels, by the ids of the levels. */
 	public Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
-		var editions = this.reader.editions(Vintage.NOW);
+		var figures = this.reader.row(Vintage.NOW, language, null);
 		var changes = new HashMap<UUID, Observation>();
-		this.reader.prepare(OverviewStatements.changes(levels, language)).query((row) -> {
+		this.reader.prepare(OverviewStatements.changes(levels)).query((row) -> {
 			var level = row.getObject("beside", UUID.class);
-			var stated = List.of(ObservationRow.read(row, editions, language));
-			new PreferredFigures(stated, editions).preferred().ifPresent((change) -> changes.put(level, change));
+			var stated = List.of(figures.read(row));
+			new PreferredFigures(stated, figures.editions()).preferred()
+				.ifPresent((change) -> changes.put(level, change));
 		});
 		return changes;
 	}
@@ -361,10 +363,7 @@ public class Observations {
 		if (near.isEmpty()) {
 			return List.of();
 		}
-		var found = read(NearFigure.statement(near, language), Vintage.NOW, language).list()
-			.stream()
-			.distinct()
-			.toList();
+		var found = read(NearFigure.statement(near), Vintage.NOW, language).list().stream().distinct().toList();
 		return this.reader.withBreaks(found, this.reader.context(ResolvedSelection.all(Vintage.NOW), language));
 	}
 
@@ -375,14 +374,15 @@ public class Observations {
 		return figures.stream().collect(Collectors.toMap(Observation::id, judging::withPreferred));
 	}
 
-	/**
-	 * The codes of the indicators that are in two units, each a fixed number of the
-	 * other.
-	 */
-	public Set<String> convertible() {
-		return this.reader.prepare(Sql.of(OtherFigureStatements.CONVERTIBLE))
-			.query((row, number) -> row.getString(1))
-			.set();
+	/** What indicators are stated beside, by the codes of these. */
+	public Map<Related, Map<String, List<String>>> relatedIndicators() {
+		var related = new EnumMap<Related, Map<String, List<String>>>(Related.class);
+		this.reader.prepare(Sql.of(OtherFigureStatements.RELATED)).query((row) -> {
+			related.computeIfAbsent(Related.valueOf(row.getString(1)), (_) -> new HashMap<>())
+				.computeIfAbsent(row.getString(2), (_) -> new ArrayList<>())
+				.add(row.getString(3));
+		});
+		return related;
 	}
 
 	/** The ids of those of some figures that are preferred. */
@@ -393,7 +393,7 @@ public class Observations {
 
 	/** Who published each source, and what sources are to each other, as of now. */
 	public Editions editions() {
-		return this.reader.editions(Vintage.NOW);
+		return this.reader.row(Vintage.NOW, Language.EN, null).editions();
 	}
 
 	/** Which places and indicators continue a series under other codes, as of now. */

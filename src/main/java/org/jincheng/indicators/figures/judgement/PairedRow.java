@@ -17,7 +17,6 @@ import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.SeriesId;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
-import org.jincheng.indicators.figures.rows.ObservationRow;
 import org.jincheng.indicators.figures.selection.Continuity;
 import org.jincheng.indicators.figures.selection.Transform;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,8 @@ record PairedRow(Transform transform, Observation level, @Nullable Period base) 
 
 	static PairedRow read(ResultSet row, Transform transform, FigureReader.Context context) throws SQLException {
 		var start = row.getObject("of_start", LocalDate.class);
-		return new PairedRow(transform, ObservationRow.read(row, context.editions(), context.language()),
-				(start != null) ? Period.of(start, row.getObject("of_end", LocalDate.class), PeriodBasis.STATED)
-						: null);
+		return new PairedRow(transform, context.row().read(row), (start != null)
+				? Period.of(start, row.getObject("of_end", LocalDate.class), PeriodBasis.STATED) : null);
 	}
 
 	/** The same of the figure with more that is known of it. */

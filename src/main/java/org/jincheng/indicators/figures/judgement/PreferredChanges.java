@@ -13,7 +13,6 @@ import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
-import org.jincheng.indicators.figures.rows.ObservationRow;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
@@ -49,11 +48,9 @@ public class PreferredChanges {
 		var now = reader.context(ResolvedSelection.all(Vintage.NOW), language);
 		var then = reader.context(ResolvedSelection.all(new Vintage(at.minus(1, ChronoUnit.MICROS), null)), language)
 			.with(before);
-		var statement = ObservationStatements.touched(at, now.editions().changedSince(before), MAX_COMPARED, language);
+		var statement = ObservationStatements.touched(at, now.editions().changedSince(before), MAX_COMPARED);
 		var seen = new HashSet<SeriesPoint>();
-		try (var touched = reader.prepare(statement)
-			.query((row, number) -> ObservationRow.read(row, now.editions(), language))
-			.stream()) {
+		try (var touched = reader.prepare(statement).query((row, number) -> now.row().read(row)).stream()) {
 			touched.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
 				var is = preferred(some, now);
 				var changes = preferred(some, then).entrySet()

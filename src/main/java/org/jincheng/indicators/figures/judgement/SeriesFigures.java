@@ -14,7 +14,6 @@ import org.jincheng.indicators.figures.observation.Accumulation;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
-import org.jincheng.indicators.figures.rows.ObservationRow;
 import org.jincheng.indicators.figures.rows.SeriesStatements;
 import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.SelectionCodes;
@@ -77,7 +76,7 @@ public class SeriesFigures {
 	/** Reads figures, each as it is in its series. */
 	private Stream<Observation> read(Sql statement, FigureReader.Context context) {
 		return this.observations.reader().prepare(statement).query((row, number) -> {
-			var figure = ObservationRow.read(row, context.editions(), context.language());
+			var figure = context.row().read(row);
 			return figure.in(Term.find(Accumulation.values(), row.getString("accumulation")).orElse(null));
 		}).stream();
 	}

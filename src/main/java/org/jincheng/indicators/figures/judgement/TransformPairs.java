@@ -81,7 +81,7 @@ public class TransformPairs {
 			Language language) {
 		var reader = this.observations.reader();
 		var context = reader.context(asked, language);
-		var statement = Pairing.pairsOf(figures, transforms, context.selection(), context.continuity(), language);
+		var statement = Pairing.pairsOf(figures, transforms, context.selection(), context.continuity());
 		var rows = reader.prepare(statement)
 			.query((row, number) -> PairedRow.read(row, transforms.get(row.getInt("transform")), context))
 			.list();

@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 
 import org.jincheng.indicators.catalogue.indicator.Coverage;
-import org.jincheng.indicators.catalogue.source.Editions;
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record CoveredFigure(Observation figure, Coverage coverage, @Nullable Integer rank, List<String> sources,
 		boolean addsUp) {
 
-	public static CoveredFigure read(ResultSet row, Editions editions, Language language) throws SQLException {
+	public static CoveredFigure read(ResultSet row, ObservationRow figure) throws SQLException {
 		var rank = row.getInt("rank");
-		return new CoveredFigure(ObservationRow.read(row, editions, language),
+		return new CoveredFigure(figure.read(row),
 				new Coverage(row.getLong("figures"), 0L, span(row.getArray("first"), 0), span(row.getArray("last"), 1)),
 				(rank > 0) ? rank : null, List.of((String[]) row.getArray("sources").getArray()),
 				row.getBoolean("adds_up"));

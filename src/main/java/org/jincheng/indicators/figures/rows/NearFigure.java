@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jincheng.indicators.figures.selection.Vintage;
@@ -74,9 +73,9 @@ public record NearFigure(String indicator, boolean ofParts, @Nullable BigDecimal
 			(case o.comparison_kind when 'multiple-of-base' then 'change'
 			     else coalesce(o.comparison_kind, '') end = k.kind)""";
 
-	public static Sql statement(Collection<NearFigure> near, Language language) {
+	public static Sql statement(Collection<NearFigure> near) {
 		return Sql
-			.of(ObservationRow.select(language) + NEAR + SelectedRows.NAMES,
+			.of(ObservationRow.SELECT + NEAR,
 					Map.of("current", Vintage.NOW.values("o"), "ofPeriod", Sql.of(OF_PERIOD), "ofKind", Sql.of(OF_KIND),
 							"newestFirst", Sql.of("o.period_end desc, o.period_start"), "max",
 							Sql.of(String.valueOf(MAX))))

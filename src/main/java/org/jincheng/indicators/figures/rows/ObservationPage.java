@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.catalogue.source.Passage;
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.figures.rows.SelectedRows.Passed;
 import org.jincheng.indicators.figures.selection.Continuity;
@@ -72,8 +71,8 @@ public final class ObservationPage {
 						Map.of("current", current, "retracted", SelectedRows.isIn(retracted, "retracted")));
 	}
 
-	public Sql toSql(Language language) {
-		var select = ObservationRow.select(language) + ((this.pairing != Pairing.NONE) ? ", " + Pairing.SELECTED : "")
+	public Sql toSql() {
+		var select = ObservationRow.SELECT + ((this.pairing != Pairing.NONE) ? ", " + Pairing.SELECTED : "")
 				+ ((this.limit != null) ? ", " + ObservationStatements.NEWEST_REVISION : "") + "\n";
 		if (this.selection.asked().latest() != null) {
 			return newest(select, this.selection.asked().latest());
@@ -84,7 +83,7 @@ public final class ObservationPage {
 		return this.order.isFoundAfter(this.selection) ? foundFirst(select) : inOrder(select);
 	}
 
-	/** The newest of each series: those that are shown are put in order, and named. */
+	/** The newest of each series, in order. */
 	private Sql newest(String select, int latest) {
 		var isBySeries = this.order.isBySeries();
 		var start = (this.keys != null && isBySeries) ? List.of(this.order.fromPair(this.keys, this.page.descending()))
@@ -94,31 +93,28 @@ public final class ObservationPage {
 		var newest = new NewestOfSeries(this.rows, latest, this.selection.onePerPeriod(), this.continuity,
 				this.selection.asked().isByAccumulation(), this.order.walk(this.selection),
 				this.page.descending() && isBySeries, start, this.passed, steps);
-		var end = end(this.pairing.startOfRow());
-		return Sql.of("{walk}" + select + "from (select o.* {newest}{after}" + end + ") o\n" + SelectedRows.NAMES + end,
+		return Sql.of("{walk}" + select + "{newest}{after}" + end(this.pairing.startOfRow()),
 				Map.of("walk", newest.walk(), "newest", newest.from(), "after", whereAfter()));
 	}
 
-	/** Pairs of figures: those that are shown are found in order, and then named. */
+	/** Pairs of figures: those that are shown are found in order, and become rows. */
 	private Sql pairs(String select) {
 		return Sql.of(
 				select + "from (select " + this.pairing.columns() + " {pairs}\n" + end(this.pairing.start()) + ") o\n"
-						+ SelectedRows.NAMES + end(this.pairing.startOfRow()),
+						+ end(this.pairing.startOfRow()),
 				Map.of("pairs", this.rows.from(this.passed, after(this.pairing.start()))));
 	}
 
 	/** Rows that are all found before they are put in order. */
 	private Sql foundFirst(String select) {
-		return Sql.of(
-				select + "from (select o.* {rows} offset 0) o\n" + SelectedRows.NAMES + "{after}"
-						+ end(this.pairing.start()),
+		return Sql.of(select + "from (select o.* {rows} offset 0) o\n{after}" + end(this.pairing.start()),
 				Map.of("rows", this.rows.from(this.passed, List.of()), "after", whereAfter()));
 	}
 
 	/** Rows that an index finds in order. */
 	private Sql inOrder(String select) {
 		return Sql.of(select + "{rows}\n" + end(this.pairing.start()),
-				Map.of("rows", this.rows.named(this.passed, after(this.pairing.start()))));
+				Map.of("rows", this.rows.from(this.passed, after(this.pairing.start()))));
 	}
 
 	private List<Sql> after(String start) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.source.Locator;
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jincheng.indicators.figures.selection.Vintage;
 
@@ -25,44 +24,42 @@ public final class ObservationStatements {
 	}
 
 	/** Reads rows {@code o}, with the newest revision also where there is none. */
-	public static Sql of(Sql rows, Language language) {
-		return Sql.of(ObservationRow.select(language) + ", " + NEWEST_REVISION + """
+	public static Sql of(Sql rows) {
+		return Sql.of(ObservationRow.SELECT + ", " + NEWEST_REVISION + """
 
 				from (values (true)) always
 				left join (
 				{rows}) o on true
-				left join indicator i on i.code = o.indicator_code
-				left join place p on p.code = o.place_code
 				""", Map.of("rows", rows));
 	}
 
 	/**
-	 * Reads rows {@code o} of a table, each with its indicator and place.
+	 * Reads rows {@code o} of a table.
 	 * @param which which rows of the table
 	 * @param current the condition for those of a vintage
 	 */
-	private static Sql found(String which, Sql current, String end, Language language) {
-		return Sql.of(ObservationRow.select(language) + "\nfrom (select * from observation where " + which
-				+ " offset 0) o\n" + SelectedRows.NAMES + "where {current}\n" + end, Map.of("current", current));
+	private static Sql found(String which, Sql current, String end) {
+		return Sql.of(ObservationRow.SELECT + "\nfrom (select * from observation where " + which
+				+ " offset 0) o\nwhere {current}\n" + end, Map.of("current", current));
 	}
 
 	/**
 	 * Reads the version of a figure that was current at a moment, or else the last one.
 	 */
-	public static Sql byId(UUID id, Vintage vintage, Language language) {
+	public static Sql byId(UUID id, Vintage vintage) {
 		var current = (vintage.asOf() != null) ? vintage.current("o") : vintage.published("o");
-		return found("id = :id", current, "order by o.recorded_at desc limit 1", language).bind("id", id);
+		return found("id = :id", current, "order by o.recorded_at desc limit 1").bind("id", id);
 	}
 
 	/** Reads the current figures with some ids. */
-	public static Sql byIds(Collection<UUID> ids, Vintage vintage, Language language) {
-		return found("id = any(cast(:ids as uuid[]))", vintage.current("o"), "", language).bind("ids",
+	public static Sql byIds(Collection<UUID> ids, Vintage vintage) {
+		return found("id = any(cast(:ids as uuid[]))", vintage.current("o"), "").bind("ids",
 				Sql.texts(ids, UUID::toString));
 	}
 
 	/** Reads a figure by how its id begins. */
-	public static Sql byBeginning(UUID id, Vintage vintage, Language language) {
-		return found("id between :first and :last", vintage.current("o"), "limit 1", language)
+	public static Sql byBeginning(UUID id, Vintage vintage) {
+		return found("id between :first and :last", vintage.current("o"), "limit 1")
 			.bind("first", new UUID(id.getMostSignificantBits(), 0))
 			.bind("last", new UUID(id.getMostSignificantBits(), -1));
 	}
@@ -78,21 +75,19 @@ public final class ObservationStatements {
 	}
 
 	/** Reads the figures of a statement: as a range, in order, an index finds it. */
-	public static Sql of(Locator statement, int limit, Language language) {
-		return Sql
-			.of(ObservationRow.select(language) + """
+	public static Sql of(Locator statement, int limit) {
+		return Sql.of(ObservationRow.SELECT + """
 
-					from (
-					  select *
-					  from observation
-					  where (source_id, paragraph, sentence) >= (:source, :paragraph, :sentence)
-					    and (source_id, paragraph, sentence) <= (:source, :paragraph, :sentence)
-					    and superseded_at is null and missing is null
-					  order by source_id, paragraph, sentence
-					  limit :limit
-					) o
-					""" + SelectedRows.NAMES
-					+ "order by o.recorded_at, o.indicator_code, o.period_start, o.unit_code, o.place_code, o.id")
+				from (
+				  select *
+				  from observation
+				  where (source_id, paragraph, sentence) >= (:source, :paragraph, :sentence)
+				    and (source_id, paragraph, sentence) <= (:source, :paragraph, :sentence)
+				    and superseded_at is null and missing is null
+				  order by source_id, paragraph, sentence
+				  limit :limit
+				) o
+				order by o.recorded_at, o.indicator_code, o.period_start, o.unit_code, o.place_code, o.id""")
 			.bind("source", statement.source())
 			.bind("paragraph", statement.paragraph())
 			.bind("sentence", statement.sentence())
@@ -100,14 +95,13 @@ public final class ObservationStatements {
 	}
 
 	/** Reads all versions of a figure that were recorded by a moment. */
-	public static Sql versions(UUID id, Vintage vintage, Language language) {
-		return Sql.of(ObservationRow.select(language) + """
+	public static Sql versions(UUID id, Vintage vintage) {
+		return Sql.of(ObservationRow.SELECT + """
 				, recorded.number as recorded_number, recorded.actor as recorded_actor,
 				  recorded.action as recorded_action, recorded.reason as recorded_reason, ended.number as ended_number,
 				  ended.recorded_at as ended_at, ended.actor as ended_actor, ended.action as ended_action,
 				  ended.reason as ended_reason
 				from (select * from observation where id = :id offset 0) o
-				""" + SelectedRows.NAMES + """
 				join revision recorded on recorded.recorded_at = o.recorded_at
 				left join revision ended on ended.recorded_at = o.superseded_at and ended.recorded_at <= :asOf
 				where o.recorded_at <= :asOf and {published}
@@ -120,47 +114,41 @@ public final class ObservationStatements {
 	 * Reads the versions that begin or end at a moment, and those of some sources that
 	 * stand, by series and period.
 	 */
-	public static Sql touched(Instant at, Collection<String> sources, int limit, Language language) {
-		return Sql
-			.of(ObservationRow.select(language) + """
+	public static Sql touched(Instant at, Collection<String> sources, int limit) {
+		return Sql.of(ObservationRow.SELECT + """
 
-					from (
-					  select * from observation where recorded_at = :at
-					  union all select * from observation where superseded_at = :at
-					  union all select * from observation
-					  where source_id = any(:sources) and superseded_at is null and recorded_at <> :at
-					  limit :limit) o
-					""" + SelectedRows.NAMES
-					+ "order by o.indicator_code, o.place_code, o.unit_code, o.period_start, o.period_end")
+				from (
+				  select * from observation where recorded_at = :at
+				  union all select * from observation where superseded_at = :at
+				  union all select * from observation
+				  where source_id = any(:sources) and superseded_at is null and recorded_at <> :at
+				  limit :limit) o
+				order by o.indicator_code, o.place_code, o.unit_code, o.period_start, o.period_end""")
 			.bind("at", Vintage.moment(at))
 			.bind("sources", sources.toArray(String[]::new))
 			.bind("limit", limit);
 	}
 
 	/** Reads the newest figures of each indicator. */
-	public static Sql newest(Collection<String> indicators, int limit, Language language) {
-		return Sql
-			.of(ObservationRow.select(language) + """
+	public static Sql newest(Collection<String> indicators, int limit) {
+		return Sql.of(ObservationRow.SELECT + """
 
-					from unnest(:indicators) wanted (code)
-					cross join lateral (
-					  select * from observation
-					  where indicator_code = wanted.code and superseded_at is null and missing is null
-					  order by period_end desc, period_start desc, place_code, unit_code, source_id
-					  limit :limit) o
-					""" + SelectedRows.NAMES
-					+ "order by o.indicator_code, o.period_end desc, o.period_start desc, o.place_code, "
-					+ "o.unit_code, o.source_id")
-			.bind("indicators", indicators.toArray(String[]::new))
-			.bind("limit", limit);
+				from unnest(:indicators) wanted (code)
+				cross join lateral (
+				  select * from observation
+				  where indicator_code = wanted.code and superseded_at is null and missing is null
+				  order by period_end desc, period_start desc, place_code, unit_code, source_id
+				  limit :limit) o
+				order by o.indicator_code, o.period_end desc, o.period_start desc, o.place_code, o.unit_code,
+				  o.source_id""").bind("indicators", indicators.toArray(String[]::new)).bind("limit", limit);
 	}
 
 	/**
 	 * Reads what figures are derived from: the amounts of investments and the comparisons
 	 * that leave their reading open, newest first.
 	 */
-	public static Sql derivable(Vintage vintage, Language language) {
-		return Sql.of(ObservationRow.select(language) + """
+	public static Sql derivable(Vintage vintage) {
+		return Sql.of(ObservationRow.SELECT + """
 
 				from indicator i
 				cross join lateral (
@@ -170,7 +158,6 @@ public final class ObservationStatements {
 				  select * from observation o
 				  where i.type <> 'investment' and o.indicator_code = i.code
 				    and o.comparison_kind = 'times-more' and {current}) o
-				join place p on p.code = o.place_code
 				""" + NEWEST_FIRST, Map.of("current", vintage.values("o")));
 	}
 

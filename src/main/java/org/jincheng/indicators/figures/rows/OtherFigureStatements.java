@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.selection.ResolvedSelection;
@@ -79,11 +78,17 @@ public final class OtherFigureStatements {
 			""";
 
 	/**
-	 * The indicators of which a source can state one thing in two units, each of which is
-	 * a fixed number of the other.
+	 * What an indicator is stated beside, with itself: the parts of a measure, what is a
+	 * share of one whole with the whole, and itself alone where one thing can be stated
+	 * in two units, each a fixed number of the other.
 	 */
-	public static final String CONVERTIBLE = """
-			select distinct u.indicator_code
+	public static final String RELATED = """
+			select 'PARTS', of_code, unnest(array[of_code, code]) from indicator where of_code is not null
+			union
+			select 'SHARES', i.code, unnest(array[s.code, s.share_of_code]) from indicator i
+			join indicator s on s.share_of_code = i.share_of_code
+			union
+			select 'UNITS', u.indicator_code, u.indicator_code
 			from indicator_unit u
 			join unit over on over.code = u.numerator_code
 			join indicator_unit v on v.indicator_code = u.indicator_code and v.numerator_code > u.numerator_code
@@ -107,28 +112,18 @@ public final class OtherFigureStatements {
 			where d.source_id = o.source_id and d.status = o.status and d.comparison_kind is null
 			""";
 
-	/**
-	 * All that sources state of some things in some periods, and of others beside them.
-	 */
+	/** All that sources state of some things in some periods. */
 	private static final String BESIDE = """
 			select o.*
-			from (
-			  select distinct r.other_code, k.place_code, k.period_start, k.period_end, k.source_id, k.status
-			  from unnest(:indicators, :places, cast(:starts as date[]), cast(:ends as date[]), :sources, :statuses,
-			      :others) k (indicator_code, place_code, period_start, period_end, source_id, status,
-			      others)
-			  join (
-			    select code, code as other_code, 'NONE' as others from unnest(:indicators) k (code)
-			    union select of_code, code, 'PARTS' from indicator where of_code = any(:indicators)
-			    union select i.code, unnest(array[s.code, s.share_of_code]), 'SHARES' from indicator i
-			      join indicator s on s.share_of_code = i.share_of_code where i.code = any(:indicators)
-			  ) r on r.code = k.indicator_code and r.others in ('NONE', k.others)) k
-			join indicator_unit u on u.indicator_code = k.other_code
+			from unnest(:indicators, :places, cast(:starts as date[]), cast(:ends as date[]), :sources, :statuses)
+			  k (indicator_code, place_code, period_start, period_end, source_id, status)
+			join indicator_unit u on u.indicator_code = k.indicator_code
 			cross join lateral (
 			  select * from {table} o
-			  where o.indicator_code = k.other_code and o.place_code = k.place_code and o.unit_code = u.unit_code
+			  where o.indicator_code = k.indicator_code and o.place_code = k.place_code and o.unit_code = u.unit_code
 			    and o.period_start = k.period_start and o.period_end = k.period_end and {current} offset 0) o
-			where o.source_id = k.source_id and o.status = k.status and o.id <> all(cast(:known as uuid[]))
+			where o.source_id = k.source_id and o.status = k.status
+			  and o.id <> all(array(select unnest(cast(:known as uuid[]))))
 			""";
 
 	private OtherFigureStatements() {
@@ -139,7 +134,7 @@ public final class OtherFigureStatements {
 	 * parts, what is printed in two units, and parts with their wholes and shares.
 	 * @param selection what selects the changes, and one at least of each of the others
 	 */
-	public static Sql of(ResolvedSelection selection, Language language) {
+	public static Sql of(ResolvedSelection selection) {
 		var vintage = selection.vintage();
 		var conditions = new SelectedRows(selection, vintage.current("o")).conditions(null, List.of());
 		return inOrder(Sql.of("""
@@ -152,15 +147,14 @@ public final class OtherFigureStatements {
 								"levels", otherFigure("o.indicator_code", "u.unit_code", "p", vintage), "contributions",
 								otherFigure("c.code", "'percentage-point'", "o", vintage), "conversion",
 								otherFigure("o.indicator_code", "u.other_code", "o", vintage), "whole",
-								otherFigure("i.share_of_code", "o.unit_code", "o", vintage))))),
-				language);
+								otherFigure("i.share_of_code", "o.unit_code", "o", vintage))))));
 	}
 
 	/**
 	 * Reads all that is stated beside figures.
 	 * @param known what of that is known already
 	 */
-	public static Sql of(Collection<Beside> figures, List<Observation> known, Vintage vintage, Language language) {
+	public static Sql of(Collection<Beside> figures, List<Observation> known, Vintage vintage) {
 		return inOrder(Sql.of(BESIDE, Map.of("table", vintage.table(), "current", vintage.values("o")))
 			.bind("indicators", Sql.texts(figures, Beside::indicator))
 			.bind("places", Sql.texts(figures, Beside::place))
@@ -168,13 +162,12 @@ public final class OtherFigureStatements {
 			.bind("ends", Sql.texts(figures, (figure) -> figure.period().end()))
 			.bind("sources", Sql.texts(figures, Beside::source))
 			.bind("statuses", Sql.texts(figures, (figure) -> figure.status().code()))
-			.bind("others", Sql.texts(figures, Beside::others))
-			.bind("known", Sql.texts(known, Observation::id)), language);
+			.bind("known", Sql.texts(known, Observation::id)));
 	}
 
-	private static Sql inOrder(Sql rows, Language language) {
+	private static Sql inOrder(Sql rows) {
 		return Sql.of("{rows}" + ObservationStatements.NEWEST_FIRST + ", o.id",
-				Map.of("rows", ObservationStatements.of(rows, language)));
+				Map.of("rows", ObservationStatements.of(rows)));
 	}
 
 	private static Sql otherFigure(String indicator, String unit, String period, Vintage vintage) {
@@ -182,37 +175,41 @@ public final class OtherFigureStatements {
 				Sql.of(unit), "period", Sql.of(period), "current", vintage.values("d")));
 	}
 
-	/**
-	 * What a source states of an indicator at a place in a period, and of others.
-	 *
-	 * @param others of which other indicators
-	 */
-	public record Beside(String indicator, String place, BasePeriod period, String source, FigureStatus status,
-			Others others) {
+	/** What a source states of an indicator at a place in a period. */
+	public record Beside(String indicator, String place, BasePeriod period, String source, FigureStatus status) {
 
 		/** What the source of a figure states beside it. */
-		public static Beside of(Observation figure, Others others) {
-			return new Beside(figure.indicator(), figure.place().code(),
-					new BasePeriod(figure.period().start(), figure.period().end()), figure.sourceId(), figure.status(),
-					others);
+		public static Beside of(Observation figure) {
+			return at(new BasePeriod(figure.period().start(), figure.period().end()), figure);
 		}
 
 		/** What it states of the same in another period. */
 		public static Beside at(BasePeriod period, Observation figure) {
-			return new Beside(figure.indicator(), figure.place().code(), period, figure.sourceId(), figure.status(),
-					Others.NONE);
+			return new Beside(figure.indicator(), figure.place().code(), period, figure.sourceId(), figure.status());
+		}
+
+		/** What it states of another indicator. */
+		public Beside of(String other) {
+			return new Beside(other, this.place, this.period, this.source, this.status);
 		}
 
 	}
 
-	/** Which other indicators are beside an indicator. */
-	public enum Others {
+	/** What an indicator is stated beside. */
+	public enum Related {
 
-		NONE,
-		/** Its parts. */
+		/** The parts of a measure. */
 		PARTS,
-		/** Its whole, and all that are shares of that. */
-		SHARES
+		/** The whole of a share, and all that are shares of that. */
+		SHARES,
+		/** Itself in another unit, which is a fixed number of the first. */
+		UNITS;
+
+		/** What a source states beside a figure of that; nothing where there is none. */
+		public List<Beside> beside(Observation figure, Map<Related, Map<String, List<String>>> related) {
+			var indicators = related.getOrDefault(this, Map.of()).getOrDefault(figure.indicator(), List.of());
+			return indicators.stream().map(Beside.of(figure)::of).toList();
+		}
 
 	}
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jincheng.indicators.catalogue.indicator.Additivity;
 import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.catalogue.source.Editions;
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.selection.Sql;
@@ -42,11 +41,11 @@ public final class OverviewStatements {
 	}
 
 	/** Selects what is stated, what publishers have changed last. */
-	private static Sql select(Language language, String rest, String indicator, String place, Editions editions) {
+	private static Sql select(String rest, String indicator, String place, Editions editions) {
 		var current = Sql.of("from observation o where o.indicator_code = " + indicator + " and o.place_code = " + place
 				+ " and o.superseded_at is null and o.missing is null");
-		return Sql.of(ObservationRow.select(language) + rest, Map.of("current", current, "isPlan", IS_PLAN, "plan",
-				PLAN, "isCorrected", SelectedRows.isIn(editions.corrected(), "corrected")));
+		return Sql.of(ObservationRow.SELECT + rest, Map.of("current", current, "isPlan", IS_PLAN, "plan", PLAN,
+				"isCorrected", SelectedRows.isIn(editions.corrected(), "corrected")));
 	}
 
 	/**
@@ -56,45 +55,42 @@ public final class OverviewStatements {
 	 * whole years before parts of them, and of these the newest and then the longest
 	 * period. What was replaced or retracted comes last.
 	 */
-	public static Sql newest(Collection<String> places, Editions editions, Language language) {
-		return select(language,
-				", c.figures, c.first, c.last, c.sources, i.rank, " + Additivity.sql(Over.PLACES) + " as adds_up\n"
-						+ INDICATORS + """
-								cross join lateral (
-								  select count(*) as figures, min(array[o.period_start, o.period_end]) as first,
-								    max(array[o.period_end, o.period_start]) as last,
-								      array_agg(distinct o.source_id) as sources
-								  {current}) c
-								cross join lateral (
-								  select o.unit_code, {plan} as plan, o.compared, o.joint, o.period_start, o.period_end
-								  {current}
-								  order by {isCorrected}, {isPlan}, o.comparison_kind is not null,
-								    coalesce(o.prices, case when o.comparison_kind is null then i.prices
-								      else i.change_prices end) is null, o.compared <> '',
-								    o.period_end - o.period_start between 1 and 360, o.period_end desc, o.period_start,
-								    o.compared, o.unit_code, o.joint limit 1) b
-								cross join lateral (
-								  select * {current} and o.unit_code = b.unit_code and o.joint = b.joint
-								    and o.period_start = b.period_start and o.period_end = b.period_end
-								      and {plan} = b.plan
-								    and split_part(o.compared, ';share-of', 1) = split_part(b.compared, ';share-of',
-								      1) offset 0) o
-								join place p on p.code = o.place_code
-								order by w.place_code, i.code, o.compared""",
-				"i.code", "w.place_code", editions)
+	public static Sql newest(Collection<String> places, Editions editions) {
+		return select(", c.figures, c.first, c.last, c.sources, i.rank, " + Additivity.sql(Over.PLACES)
+				+ " as adds_up\n" + INDICATORS + """
+						cross join lateral (
+						  select count(*) as figures, min(array[o.period_start, o.period_end]) as first,
+						    max(array[o.period_end, o.period_start]) as last,
+						      array_agg(distinct o.source_id) as sources
+						  {current}) c
+						cross join lateral (
+						  select o.unit_code, {plan} as plan, o.compared, o.joint, o.period_start, o.period_end
+						  {current}
+						  order by {isCorrected}, {isPlan}, o.comparison_kind is not null,
+						    coalesce(o.prices, case when o.comparison_kind is null then i.prices
+						      else i.change_prices end) is null, o.compared <> '',
+						    o.period_end - o.period_start between 1 and 360, o.period_end desc, o.period_start,
+						    o.compared, o.unit_code, o.joint limit 1) b
+						cross join lateral (
+						  select * {current} and o.unit_code = b.unit_code and o.joint = b.joint
+						    and o.period_start = b.period_start and o.period_end = b.period_end
+						      and {plan} = b.plan
+						    and split_part(o.compared, ';share-of', 1) = split_part(b.compared, ';share-of',
+						      1) offset 0) o
+						order by w.place_code, i.code, o.compared""", "i.code", "w.place_code", editions)
 			.bind("places", places.toArray(String[]::new));
 	}
 
 	/** Reads the plans of a place, those for the latest periods first. */
-	public static Sql plans(String place, int limit, Language language) {
-		return select(language, """
+	public static Sql plans(String place, int limit) {
+		return select("""
 
 				from (
 				  select o.*, i.rank\s""" + INDICATORS + """
 				  cross join lateral (select * {current} and {isPlan}) o
 				  order by o.period_end desc, o.period_start, i.rank, o.indicator_code, o.id limit :limit) o
-				""" + SelectedRows.NAMES + "order by o.period_end desc, o.period_start, o.rank, o.indicator_code, o.id",
-				"i.code", "w.place_code", Editions.NONE)
+				order by o.period_end desc, o.period_start, o.rank, o.indicator_code, o.id""", "i.code", "w.place_code",
+				Editions.NONE)
 			.bind("places", new String[] { place })
 			.bind("limit", limit);
 	}
@@ -104,8 +100,8 @@ public final class OverviewStatements {
 	 * period: relative rather than absolute, on the year before rather than on another
 	 * period.
 	 */
-	public static Sql changes(Collection<Observation> levels, Language language) {
-		return select(language, """
+	public static Sql changes(Collection<Observation> levels) {
+		return select("""
 				, l.id as beside
 				from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) l
 				cross join lateral (
@@ -115,9 +111,8 @@ public final class OverviewStatements {
 				  order by o.unit_code <> 'percent', o.compared <> 'change year', o.compared, o.unit_code,
 				    o.occurrence
 				  limit 1) o
-				""" + SelectedRows.NAMES + "where l.superseded_at is null", "l.indicator_code", "l.place_code",
-				Editions.NONE)
-			.bind("ids", Sql.texts(levels, Observation::id));
+				where l.superseded_at is null""", "l.indicator_code", "l.place_code", Editions.NONE).bind("ids",
+				Sql.texts(levels, Observation::id));
 	}
 
 }

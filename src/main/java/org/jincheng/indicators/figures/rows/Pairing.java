@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.Adds;
 import org.jincheng.indicators.catalogue.indicator.Dimension;
 import org.jincheng.indicators.catalogue.indicator.Over;
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.judgement.BaseFigures;
 import org.jincheng.indicators.figures.observation.Accumulation;
 import org.jincheng.indicators.figures.observation.FigureStatus;
@@ -331,7 +330,7 @@ public record Pairing(Sql join, Sql meant, Sql follows, String start) {
 	 * @param selection limits the sources and statuses of the bases
 	 */
 	public static Sql pairsOf(Collection<UUID> figures, List<Transform> transforms, ResolvedSelection selection,
-			Continuity continuity, Language language) {
+			Continuity continuity) {
 		var pairs = IntStream.range(0, transforms.size()).mapToObj((i) -> {
 			var pairing = of(transforms.get(i), selection, continuity);
 			return Sql.of("select o.*, b.*, " + i + " as transform from k o\n{join}where {conditions}\n",
@@ -342,11 +341,11 @@ public record Pairing(Sql join, Sql meant, Sql follows, String start) {
 					with k as materialized (
 					  select * from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o
 					    where {current})
-					""" + ObservationRow.select(language) + ", " + SELECTED + """
+					""" + ObservationRow.SELECT + ", " + SELECTED + """
 					, o.transform
 					from (
 					{pairs}) o
-					""" + SelectedRows.NAMES + "order by o.transform",
+					order by o.transform""",
 					Map.of("current", selection.vintage().values("o"), "pairs", Sql.join("union all\n", pairs)))
 			.bind("ids", Sql.texts(figures, UUID::toString));
 	}

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class SelectedRows {
 
 	/** The indicator {@code i} and the place {@code p} of each row. */
-	public static final String NAMES = """
+	static final String NAMES = """
 			join indicator i on i.code = o.indicator_code
 			join place p on p.code = o.place_code
 			""";
@@ -168,16 +168,7 @@ public final class SelectedRows {
 	 * @param more what they have to be, too
 	 */
 	Sql from(@Nullable Passed passed, List<Sql> more) {
-		return this.isByWords ? named(passed, more) : from("", passed, more);
-	}
-
-	/** The same, each with its indicator and place. */
-	Sql named(@Nullable Passed passed, List<Sql> more) {
-		return from(this.names, passed, more);
-	}
-
-	private Sql from(String names, @Nullable Passed passed, List<Sql> more) {
-		return Sql.of("from observation o\n{pairs}" + names + "where {conditions}",
+		return Sql.of("from observation o\n{pairs}" + (this.isByWords ? this.names : "") + "where {conditions}",
 				Map.of("pairs", this.pairing.join(), "conditions", conditions(passed, more)));
 	}
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Accumulation;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
@@ -22,7 +21,7 @@ public final class SeriesStatements {
 
 	private static final String OF_PLACE = "o.indicator_code, o.place_code, o.unit_code, ";
 
-	private static final String SELECT = ObservationRow.select(Language.EN) + ", o.accumulation\n";
+	private static final String SELECT = ObservationRow.SELECT + ", o.accumulation\n";
 
 	/**
 	 * The rows, each in its series. A first quarter is a single one and a sum to date, so
@@ -59,8 +58,8 @@ public final class SeriesStatements {
 
 	/** Reads the figures by series. */
 	public static Sql figures(SeriesSelection selection) {
-		return Sql.of(SELECT + "{rows}" + SelectedRows.NAMES + "order by " + series(selection.observations())
-				+ ", o.period_start, o.period_end", Map.of("rows", rows(selection)));
+		return Sql.of(SELECT + "{rows}order by " + series(selection.observations()) + ", o.period_start, o.period_end",
+				Map.of("rows", rows(selection)));
 	}
 
 	/** Reads the keys of the series of the figures. */

@@ -17,7 +17,6 @@ import javax.sql.DataSource;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.source.Editions;
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.DateSpan;
@@ -32,7 +31,6 @@ import org.jincheng.indicators.figures.rows.ObservationPage;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Others;
 import org.jincheng.indicators.figures.rows.OverviewStatements;
 import org.jincheng.indicators.figures.rows.Pairing;
 import org.jincheng.indicators.figures.selection.Continuity;
@@ -313,7 +311,7 @@ class ObservationPlanTests {
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
 			var points = figures.stream().map(SeriesPoint::of).toList();
-			var statement = FigureReader.others(points, ResolvedSelection.all(vintage), Language.EN);
+			var statement = FigureReader.others(points, ResolvedSelection.all(vintage));
 			for (var plan : plans(statement)) {
 				assertThat(ofObservations(plan.reading())).as(plan.text())
 					.isNotEmpty()
@@ -341,46 +339,41 @@ class ObservationPlanTests {
 		var id = UUID.fromString(ID);
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
-			plans(ObservationStatements.byId(id, vintage, Language.EN))
-				.forEach((plan) -> assertReadsBy(plan, List.of("pkey")));
-			plans(ObservationStatements.versions(id, vintage, Language.EN))
-				.forEach((plan) -> assertReadsBy(plan, List.of("pkey")));
+			plans(ObservationStatements.byId(id, vintage)).forEach((plan) -> assertReadsBy(plan, List.of("pkey")));
+			plans(ObservationStatements.versions(id, vintage)).forEach((plan) -> assertReadsBy(plan, List.of("pkey")));
 		}
 	}
 
 	@Test
 	void theNewestOfAnIndicatorAreFoundByTheirPeriod() {
-		plans(ObservationStatements.newest(List.of("indicator-42", "indicator-43"), 10, Language.EN))
+		plans(ObservationStatements.newest(List.of("indicator-42", "indicator-43"), 10))
 			.forEach((plan) -> assertReadsBy(plan, List.of("newest")));
 	}
 
 	@Test
 	void whatFiguresAreDerivedFromIsFoundByIndicator() {
-		plans(ObservationStatements.derivable(Vintage.NOW, Language.EN))
+		plans(ObservationStatements.derivable(Vintage.NOW))
 			.forEach((plan) -> assertReadsBy(plan, List.of("standing", "series", "newest", "times_more")));
 	}
 
 	@Test
 	void whatIsSetBesideEachOtherIsFoundByTheFewThatAre() {
-		var all = OtherFigureStatements.of(ResolvedSelection.asNamed(ALL), Language.EN);
+		var all = OtherFigureStatements.of(ResolvedSelection.asNamed(ALL));
 		assertThat(ofObservations(plans(all).getFirst().reading()))
 			.extracting((node) -> node.at("/Index Name").asString("no index"))
 			.doesNotContain("no index");
 		for (var selection : List.of(selection("indicator-58", null, "place-27"),
 				selection("indicator-42", null, null))) {
-			assertReadsAtMost(1000, OtherFigureStatements.of(ResolvedSelection.asNamed(selection), Language.EN));
+			assertReadsAtMost(1000, OtherFigureStatements.of(ResolvedSelection.asNamed(selection)));
 		}
 	}
 
 	@Test
 	void levelsOfChangesAreFoundByWhatTheyAreLevelsOf() {
-		var figures = IntStream.range(0, 20)
-			.mapToObj(ObservationPlanTests::figure)
-			.flatMap((figure) -> Stream.of(Others.values()).map((others) -> Beside.of(figure, others)))
-			.toList();
+		var figures = IntStream.range(0, 20).mapToObj(ObservationPlanTests::figure).map(Beside::of).toList();
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
-			assertReadsAtMost(400, OtherFigureStatements.of(figures, List.of(figure(0)), vintage, Language.EN));
+			assertReadsAtMost(400, OtherFigureStatements.of(figures, List.of(figure(0)), vintage));
 		}
 	}
 
@@ -390,8 +383,8 @@ class ObservationPlanTests {
 	 */
 	@Test
 	void overviewComparesFiguresInAnIndex() {
-		var newest = OverviewStatements.newest(List.of("place-27"), editions(), Language.EN);
-		var plans = OverviewStatements.plans("place-27", 40, Language.EN);
+		var newest = OverviewStatements.newest(List.of("place-27"), editions());
+		var plans = OverviewStatements.plans("place-27", 40);
 		for (var statement : List.of(newest, plans)) {
 			plans(statement).forEach((plan) -> assertReadsBy(plan, List.of("place", "series", "standing")));
 		}
@@ -402,7 +395,7 @@ class ObservationPlanTests {
 	@Test
 	void whatIsBesideKeyFiguresIsFoundByWhatMakesThem() {
 		var figures = IntStream.range(0, 12).mapToObj(ObservationPlanTests::figure).toList();
-		var changes = OverviewStatements.changes(figures, Language.EN);
+		var changes = OverviewStatements.changes(figures);
 		plans(changes).forEach((plan) -> assertReadsBy(plan, List.of("change", "series", "standing", "pkey")));
 		assertReadsAtMost(400, changes);
 	}
@@ -417,13 +410,13 @@ class ObservationPlanTests {
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-06-01T00:00:00Z"), DateBound.of("2019")))) {
 			assertReadsAtMost(600, Pairing.pairsOf(List.of(figure), List.of(Transform.values()),
-					ResolvedSelection.asNamed(ALL.of(vintage).bySeries()), Continuity.NONE, Language.EN));
+					ResolvedSelection.asNamed(ALL.of(vintage).bySeries()), Continuity.NONE));
 		}
 	}
 
 	@Test
 	void figureOfWhichAnIdBeginsIsFoundByIt() {
-		plans(ObservationStatements.byBeginning(UUID.fromString(ID), Vintage.NOW, Language.EN))
+		plans(ObservationStatements.byBeginning(UUID.fromString(ID), Vintage.NOW))
 			.forEach((plan) -> assertReadsBy(plan, List.of("pkey")));
 	}
 
@@ -509,7 +502,7 @@ class ObservationPlanTests {
 		var first = new PageQuery(null, 20, null, page.sort());
 		return new ObservationPage(ResolvedSelection.asNamed(page.selection()), first,
 				page.keys().isEmpty() ? null : page.keys(), 21, List.of(), Continuity.NONE)
-			.toSql(Language.EN);
+			.toSql();
 	}
 
 	/** With the values of the statement, and for any, unless it is planned for values. */

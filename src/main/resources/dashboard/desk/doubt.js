@@ -12,10 +12,9 @@ export const GROUPS = ["doubt", "sure", "waiting", "decided", "recorded"];
 
 /** What a correction of a field answers of what a reading warns of. */
 const ANSWERED = {
-	period: ["no-period", "future", "period-of-publication", "table-without-period", "other-time", "after-plans", "period-carried"],
+	period: ["no-period", "future", "period-of-publication", "table-without-period", "other-time", "period-carried"],
 	unit: ["no-unit", "table-without-unit", "decimal-count", "two-scales"],
 	places: ["unknown-place", "no-place"],
-	status: ["after-plans"],
 };
 
 /** The figures that have a card: of what is one thing, the first. */

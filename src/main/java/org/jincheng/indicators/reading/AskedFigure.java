@@ -11,15 +11,12 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
-import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.figures.observation.Claim;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
-import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.rows.NearFigure;
 import org.jincheng.indicators.reading.matching.KnownIndicators;
-import org.jincheng.indicators.reading.numerals.Money;
 import org.jincheng.indicators.reading.result.FigureContext;
 import org.jincheng.indicators.reading.result.FigurePart;
 import org.jincheng.indicators.reading.result.FoundBy;
@@ -47,9 +44,6 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 
 	/** How well an indicator fits at least, of the one that fits best. */
 	private static final BigDecimal LEAST = new BigDecimal("0.6");
-
-	/** By how much of the level before a growth and two levels may differ. */
-	private static final BigDecimal FAR = new BigDecimal("0.03");
 
 	static AskedFigure of(ReadNumeral numeral, KnownIndicators known, UnitScales units, @Nullable String indicator) {
 		var candidates = (numeral.measure().value() == null) ? List.<Candidate>of()
@@ -174,43 +168,6 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 			.filter((it) -> it.comparison() == null && !it.status().isPlan()
 					&& this.around.places().contains(it.place().code()) && (isIn(period, it) || isIn(base, it)))
 			.toList();
-	}
-
-	/** Whether a figure of the text is a level whose growth this may be. */
-	boolean isGrowthOf(ReadNumeral level) {
-		return level.measure().value() != null && level.setting().comparison() == null
-				&& this.numeral.setting().comparison() != null
-				&& Objects.equals(level.sentence(), this.numeral.sentence())
-				&& Objects.equals(level.setting().period(), this.numeral.setting().period())
-				&& level.setting().places().equals(this.numeral.setting().places()) && !level.candidates().isEmpty()
-				&& !this.candidates.isEmpty()
-				&& level.candidates().getFirst().recorded().equals(this.candidates.getFirst().recorded());
-	}
-
-	/**
-	 * Returns the recorded level before one of the text, of which this is no growth; null
-	 * if one is, or if what is computed of money need not be what is told of.
-	 * @param level the level of the text
-	 * @param levels the recorded levels
-	 */
-	@Nullable Observation unlike(ReadNumeral level, List<Observation> levels) {
-		var growth = this.numeral.measure().value();
-		var isReal = Money.currency(level.measure().unit()) != null
-				&& this.numeral.setting().valuation().prices() != Prices.CURRENT;
-		if (growth == null || isReal || !"percent".equals(this.numeral.measure().unit())) {
-			return null;
-		}
-		var before = levels.stream()
-			.filter((it) -> !isOfPeriod(it) && it.unit().equals(level.measure().unit())
-					&& it.quantity().relation() == Relation.EQUAL)
-			.toList();
-		var isLike = before.stream().anyMatch((it) -> {
-			var off = Objects.requireNonNull(level.measure().value())
-				.subtract(it.value().add(it.value().multiply(growth).movePointLeft(2)))
-				.abs();
-			return off.compareTo(it.value().abs().multiply(FAR)) <= 0;
-		});
-		return (before.isEmpty() || isLike) ? null : before.getFirst();
 	}
 
 	/** Whether a level is of the period of a change, and not of its base. */

@@ -231,11 +231,11 @@ public class ReadingService implements Prepared {
 		var units = described.stream().collect(Collectors.toMap(IndicatorRequest::code, IndicatorRequest::units));
 		return new Catalogue(this.places.named(), described.stream()
 			.map((indicator) -> new KnownIndicator(indicator.code(), indicator.name().text(), indicator.units(),
-					indicator.comparison(), indicator.defaults().shareOf() != null,
+					indicator.comparison(),
 					indicator.defaults()
 						.isPriced(units.getOrDefault(Objects.toString(indicator.cell().of()), indicator.units()),
 								currencies),
-					indicator.cell(), measures.contains(indicator.code()), indicator.defaults().timing(),
+					indicator.cell(), measures.contains(indicator.code()), indicator.defaults(),
 					indicator.sense().synonymsOrNone()))
 			.toList(),
 				this.categories.all()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
@@ -15,10 +14,8 @@ import org.jincheng.indicators.figures.observation.FigureWithPreferred;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.rows.NearFigure;
 import org.jincheng.indicators.reading.matching.KnownIndicators;
-import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
-import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class RecordedFigures {
-
-	/** How many numerals before a growth its level is. */
-	private static final int NEAR = 4;
 
 	/** How long the statements may take together. */
 	private static final int MAX_SECONDS = 2;
@@ -54,21 +48,11 @@ class RecordedFigures {
 			return Stream.concat(this.matches.stream().map(RecordedMatch::figure), this.levels.stream());
 		}
 
-		/**
-		 * Shows them beside the figure, with a warning where it is no growth of them.
-		 * @param before the figures of the text before it
-		 */
-		ReadNumeral shown(Map<UUID, FigureWithPreferred> standings, Comparability comparability,
-				List<ReadNumeral> before) {
+		/** Shows them beside the figure. */
+		ReadNumeral shown(Map<UUID, FigureWithPreferred> standings, Comparability comparability) {
 			Deadline.check();
-			var unlike = before.stream()
-				.filter(this.asked::isGrowthOf)
-				.flatMap((level) -> Stream.ofNullable(this.asked.unlike(level, this.levels)))
-				.findFirst()
-				.map((level) -> ReadWarning.of(Warning.LEVEL_AND_GROWTH, level.value().toPlainString()));
 			return this.asked.numeral()
-				.with(new ShownFigures(this.asked, standings, comparability).of(this.matches, this.levels))
-				.warned(unlike.stream().toList());
+				.with(new ShownFigures(this.asked, standings, comparability).of(this.matches, this.levels));
 		}
 
 	}
@@ -99,10 +83,9 @@ class RecordedFigures {
 		var comparability = this.observations
 			.comparability(compared.stream().map(Compared::levels).flatMap(List::stream).toList());
 		var next = compared.iterator();
-		var all = reading.numerals();
-		return reading.with(IntStream.range(0, all.size())
-			.mapToObj((i) -> (all.get(i).around() == null) ? all.get(i)
-					: next.next().shown(standings, comparability, all.subList(Math.max(0, i - NEAR), i)))
+		return reading.with(reading.numerals()
+			.stream()
+			.map((it) -> (it.around() == null) ? it : next.next().shown(standings, comparability))
 			.toList());
 	}
 

@@ -16,7 +16,6 @@ import org.jincheng.indicators.reading.words.Lines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -81,17 +80,6 @@ class RecordedFiguresTests {
 	void readingHasNothingRecordedUnlessThatIsAskedFor() {
 		assertThat(read(GDP, "").toString()).doesNotContain("recorded\"", "around");
 		assertThat(read(GDP, "?recorded=true").toString()).doesNotContain("around");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "1.5, 5, 1", "1.25, 5, 0", "1.5, 26, 0" })
-	void levelAndGrowthThatDoNotFitWhatIsRecordedAreWarnedOf(String level, String growth, int warnings) {
-		var text = "Coal output of Shanxi reached %s billion tons in 2022, up %s percent from 2021.";
-		var codes = read(text.formatted(level, growth), "?recorded=true").findValues("warnings")
-			.stream()
-			.flatMap((some) -> some.valueStream().map((it) -> it.get("code").asString()))
-			.toList();
-		assertThat(codes).filteredOn("level-and-growth"::equals).hasSize(warnings);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
@@ -21,7 +22,6 @@ import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.places.Joints;
 import org.jincheng.indicators.reading.places.PlacesOfFigures;
 import org.jincheng.indicators.reading.result.Frame;
-import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.Setting;
 import org.jincheng.indicators.reading.times.Dated;
@@ -69,6 +69,9 @@ public final class Attributions {
 
 	private final @Nullable Span period;
 
+	/** The base of several years that was said last; null where none was. */
+	private @Nullable BasePeriod base;
+
 	/** Whether the sentence before has provisional figures. */
 	private boolean provisional;
 
@@ -114,17 +117,20 @@ public final class Attributions {
 		var times = this.timeline.read(sentence, mentions, statuses);
 		var named = this.places.named(text);
 		var places = this.places.read(sentence);
-		var compared = new OtherComparisons(sentence, Comparisons.of(sentence, times), times.figures(), named)
-			.read(places);
+		var compared = withBases(
+				new OtherComparisons(sentence, Comparisons.of(sentence, times), times.figures(), named).read(places),
+				times.figures());
 		var undated = Valuations.without(Stretch.blank(text, mentions), this.in.language());
 		var wholes = quantities.stream().<Stretch
 			.@Nullable Words>map((it) -> isContribution(compared.get(it.at())) ? Operations.whole(it) : null)
 			.toList();
 		var unwhole = Stretch.blank(undated, wholes.stream().filter(Objects::nonNull).toList());
-		var ranked = this.in.candidates().rank(sentence.with(unwhole), named, compared, this.before, this.in.title());
+		var shares = Shares.all(sentence, compared);
+		var ranked = this.in.candidates()
+			.rank(sentence.with(unwhole), named, compared, shares, this.before, this.in.title());
 		this.before = undated;
 		var findings = new Findings(statuses, times.figures(), named, places, compared, Valuations.of(sentence), ranked,
-				Shares.all(sentence, compared), wholes);
+				shares, wholes);
 		return quantities.stream().map((quantity) -> attribution(findings, quantity)).toList();
 	}
 
@@ -148,8 +154,7 @@ public final class Attributions {
 				&& !dated.rule().equals("period-later") && dated.isAfter(this.timeline.publication());
 		var contributesTo = findings.wholes().get(i);
 		var share = (contributesTo != null) ? contributesTo.printed(figure.text()) : findings.shares().get(i);
-		var whole = (contributesTo != null) ? whole(figure, contributesTo)
-				: (comparison == null) ? Shares.whole(figure, findings.named(), places) : null;
+		var whole = Whole.isOf(Objects.toString(figure.unit()), comparison) ? whole(share, places) : null;
 		var isOnOtherBase = comparison == null && Operations.isOnOtherBase(figure);
 		var setting = new Setting(isToCome ? FigureStatus.TARGET : status(findings.statuses().get(i), dated),
 				dated.period(), places, places.size() > 1 || Joints.isJoint(figure), comparison,
@@ -182,19 +187,43 @@ public final class Attributions {
 		return comparison != null && comparison.kind().isOfContributions();
 	}
 
-	/** The indicator whose change a figure contributes to; null where none is likely. */
-	private @Nullable Whole whole(Quantity figure, Stretch words) {
-		var rest = new Stretch.Words(words.end(), figure.text().length());
-		var alone = figure.in().with(Stretch.blank(figure.text(), List.of(new Stretch.Words(0, words.start()), rest)));
-		var change = new Comparison(ComparisonKind.CHANGE, null);
-		return this.in.candidates()
-			.rank(alone, List.of(), Collections.nCopies(alone.quantities().size(), change), "", "")
-			.get(figure.at())
-			.stream()
-			.filter(ProposedPublication::isLikely)
+	/**
+	 * What a figure is a share of: a measure, another place's, or what words say; null
+	 * where they say nothing.
+	 */
+	private @Nullable Whole whole(@Nullable String printed, List<String> own) {
+		if (printed == null) {
+			return null;
+		}
+		var named = this.places.named(printed);
+		var place = named.stream()
+			.map(Gazetteer.Named::code)
+			.filter((it) -> !own.contains(it))
 			.findFirst()
-			.map((it) -> new Whole(it.recorded(), null, null, null))
 			.orElse(null);
+		var words = Stretch.blank(printed, named);
+		var measure = this.in.candidates().measure(words);
+		if (place == null && measure == null && this.in.candidates().says(words)) {
+			return new Whole(null, null, printed, (this.in.language() == Language.ZH) ? printed : null);
+		}
+		return (place != null || measure != null) ? new Whole(measure, place, null, null) : null;
+	}
+
+	/**
+	 * A mean change without a base is from that of several years that was said last:
+	 * 是2000年的2.4倍，…年均增长35.6%.
+	 */
+	private List<@Nullable Comparison> withBases(List<@Nullable Comparison> compared, List<Dated> dated) {
+		var all = new ArrayList<@Nullable Comparison>();
+		for (var comparison : compared) {
+			var span = dated.get(all.size()).span();
+			var base = (comparison != null && comparison.basePeriod() != null) ? comparison.basePeriod() : this.base;
+			var isFar = base != null && span != null && base.end().plusYears(1).isBefore(span.last());
+			this.base = isFar ? base : this.base;
+			all.add((isFar && comparison != null && comparison.kind() == ComparisonKind.AVERAGE_CHANGE)
+					? new Comparison(comparison.kind(), base) : comparison);
+		}
+		return all;
 	}
 
 	/**

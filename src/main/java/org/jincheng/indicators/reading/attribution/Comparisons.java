@@ -45,14 +45,9 @@ public final class Comparisons {
 	/** How many words after a figure "than" may be. */
 	private static final int AFTER = 6;
 
-	/** Characters beside 比 with which it compares nothing. */
-	private static final WordList NONE_BEFORE = WordList.of("no-comparison-before");
-
-	private static final WordList NONE_AFTER = WordList.of("no-comparison-after");
+	private static final WordList SET_AGAINST = WordList.of("before-compared-value");
 
 	private static final WordList TIMES_MORE = WordList.of("times-more");
-
-	private static final WordList DIFFERENCES = WordList.of("difference");
 
 	private static final ByLanguage<Lexicon<String>> PHRASES = Lexicon.ofEach("comparisons");
 
@@ -99,7 +94,7 @@ public final class Comparisons {
 		var kind = (operation != null) ? operation
 				: isPart(figure, mentions) ? ComparisonKind.MULTIPLE_OF_BASE : kind(figure);
 		if (kind == null || dated.rule().equals(Dated.OF_BASE)) {
-			return null;
+			return isSetAgainstGrowth(figure) ? compared(ComparisonKind.CHANGE, usual(dated)) : null;
 		}
 		var cue = nearest(figure, cues, (_) -> true);
 		var meaning = (cue != null && isInClause(figure, cue)) ? cue.meaning() : "";
@@ -109,9 +104,6 @@ public final class Comparisons {
 		}
 		if (meaning.equals("open")) {
 			return new Comparison(kind, null);
-		}
-		if (figure.language() == Language.ZH && comparesWithOther(figure, mentions, cues)) {
-			return null;
 		}
 		if (kind == ComparisonKind.AVERAGE_CHANGE) {
 			return compared(kind, ofAverage(figure, times, cue));
@@ -127,6 +119,17 @@ public final class Comparisons {
 			return null;
 		}
 		return compared(kind, base);
+	}
+
+	/**
+	 * Whether a growth is set against a figure: "rose 6.3 percent in 2018, compared to
+	 * 8.1 percent in 2017".
+	 */
+	private static boolean isSetAgainstGrowth(Quantity figure) {
+		var last = figure.figureBefore();
+		return last != null && SET_AGAINST.areIn(figure.text().substring(figure.from(), figure.start()))
+				&& last.change() && figure.isIn("percent") && last.isIn("percent") && last.measure().value() != null
+				&& last.measure().value().signum() > 0;
 	}
 
 	/**
@@ -173,7 +176,7 @@ public final class Comparisons {
 		if (cue != null && cue.meaning().equals("average")) {
 			return span.back(YEAR * cue.values().getOrDefault("n", 1));
 		}
-		return (span.months() > YEAR && span.months() % YEAR == 0) ? Span.year(span.first().getYear() - 1) : null;
+		return (span.months() > YEAR) ? usual(dated) : null;
 	}
 
 	/** The last day of the year before, from which a change since its start is. */
@@ -247,13 +250,13 @@ public final class Comparisons {
 		if (span == null || !dated.stated() || isThanOther(figure, cue)) {
 			return null;
 		}
-		if (cue != null && isOfTime(cue)) {
+		if (cue != null && isOfTime(cue) && !isOfMean(cue)) {
 			return base(cue, span);
 		}
 		if (figure.isMultiple() && !figure.change()) {
 			return null;
 		}
-		return onTheYear(dated);
+		return usual(dated);
 	}
 
 	/** The first year of several, up to whose last one or through which a figure is. */
@@ -286,13 +289,19 @@ public final class Comparisons {
 		return span.back(months);
 	}
 
-	/** A change that says no more is one: it is that on the year. */
-	public static @Nullable Span onTheYear(Dated dated) {
+	/**
+	 * The base of a change that says none: the year before, and of several years that
+	 * before the first.
+	 */
+	public static @Nullable Span usual(Dated dated) {
 		var span = dated.span();
 		if (span == null || !dated.stated()) {
 			return null;
 		}
-		return (span.months() > 0 && span.months() <= YEAR || span.isDay()) ? span.back(YEAR) : null;
+		if (span.isDay() || span.months() > 0 && span.months() <= YEAR) {
+			return span.back(YEAR);
+		}
+		return (span.months() > 0 && span.months() % YEAR == 0) ? Span.year(span.first().getYear() - 1) : null;
 	}
 
 	private static boolean isBase(PeriodMention mention) {
@@ -344,27 +353,6 @@ public final class Comparisons {
 			.isPresent();
 	}
 
-	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */
-	private static boolean comparesWithOther(Quantity figure, List<ResolvedDate> mentions, List<Match<String>> cues) {
-		var start = Clauses.start(figure.text(), figure.start());
-		for (var at = figure.start() - 1; at >= start; at--) {
-			if (figure.text().charAt(at) != '比') {
-				continue;
-			}
-			var before = (at > 0) ? figure.text().charAt(at - 1) : ' ';
-			var after = figure.text().charAt(at + 1);
-			if (NONE_BEFORE.hasSign(before) || NONE_AFTER.hasSign(after)) {
-				continue;
-			}
-			var from = at;
-			return mentions.stream()
-				.noneMatch((it) -> it.mention().start() > from && it.mention().start() < figure.start())
-					&& cues.stream().noneMatch((it) -> it.end() > from && it.start() < figure.start())
-					&& DIFFERENCES.end(figure.text().substring(at, figure.start()));
-		}
-		return false;
-	}
-
 	private static boolean hasDigits(String text) {
 		return text.chars().anyMatch(Character::isDigit);
 	}
@@ -398,8 +386,8 @@ public final class Comparisons {
 			return (year != null) ? span.back(YEAR * (span.first().getYear() - year))
 					: span.back(YEAR * ((back != null) ? back : 1));
 		}
-		if (mention.sort() == Sort.MONTH || mention.sort() == Sort.QUARTER) {
-			var months = (mention.sort() == Sort.MONTH) ? 1 : 3;
+		if (mention.sort() == Sort.MONTH || mention.sort() == Sort.END_MONTH || mention.sort() == Sort.QUARTER) {
+			var months = (mention.sort() == Sort.QUARTER) ? 3 : 1;
 			return span.back(months * mention.values().getOrDefault("back", 0));
 		}
 		if (mention.sort() == Sort.SINCE && mention.has("year") && base.span().first().getDayOfYear() == 1) {
@@ -409,8 +397,8 @@ public final class Comparisons {
 			var year = mention.has("year") ? base.span().first().getYear() : span.last().getYear();
 			return Span.day(LocalDate.of(year - 1, 12, 31));
 		}
-		var isRelative = mention.has("back") || mention.sort() == Sort.END;
-		if (isRelative && !base.span().last().isBefore(span.first()) && !base.span().first().isAfter(span.last())) {
+		var isRelative = mention.has("back") || mention.has("before") || mention.sort() == Sort.END;
+		if (isRelative && !base.span().last().isBefore(span.first())) {
 			// 上年 is the year before that of the figure, not before that of publication.
 			return span.back(YEAR);
 		}

@@ -95,8 +95,7 @@ record OtherComparisons(FoundInSentence sentence, List<@Nullable Comparison> com
 		if (change != null && change.basePeriod() != null) {
 			return change.basePeriod();
 		}
-		return Comparisons.compared(ComparisonKind.CHANGE, Comparisons.onTheYear(this.dated.get(figure.at())))
-			.basePeriod();
+		return Comparisons.compared(ComparisonKind.CHANGE, Comparisons.usual(this.dated.get(figure.at()))).basePeriod();
 	}
 
 	/** Whether a clause before a figure names nothing that it could be of. */

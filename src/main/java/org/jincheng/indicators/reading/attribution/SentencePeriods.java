@@ -74,6 +74,11 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 
 	/** Returns the period that a sentence says a figure is about; null without one. */
 	@Nullable Dated find(Quantity figure, boolean planned) {
+		var previous = figure.previous();
+		if (isChinese() && previous != null && figure.isOfProportion() && previous.isOfProportion()
+				&& figure.start() - previous.end() <= 1) {
+			return find(previous, planned);
+		}
 		var base = ofBase(figure);
 		if (base != null) {
 			return Dated.stated(base.span(), Dated.OF_BASE);
@@ -169,8 +174,12 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		return null;
 	}
 
-	/** A date right after it in its clause, or in brackets. */
-	private @Nullable ResolvedDate after(Quantity figure) {
+	/**
+	 * A date right after it in its clause, or in brackets; in "1.4, 30.9 and 67.7 percent
+	 * in 2005" after the last one.
+	 */
+	private @Nullable ResolvedDate after(Quantity one) {
+		var figure = one.isOfList() ? Respective.listed(one, Respective::isListed).getLast() : one;
 		var date = firstAfter(figure);
 		if (date == null || date.start() - figure.end() > NEAR || hasFigure(figure.end(), date.start())) {
 			return null;
@@ -326,8 +335,8 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	/** 比上年末 compares days. */
 	boolean hasBaseDay(int from) {
 		return this.mentions.stream()
-			.anyMatch((it) -> it.isOf(Part.BASE) && it.start() >= from
-					&& (it.sort() == Sort.END || it.sort() == Sort.BEGIN || it.mention().has("end")));
+			.anyMatch((it) -> it.isOf(Part.BASE) && it.start() >= from && (it.sort() == Sort.END
+					|| it.sort() == Sort.END_MONTH || it.sort() == Sort.BEGIN || it.mention().has("end")));
 	}
 
 	/**

@@ -3,16 +3,12 @@ package org.jincheng.indicators.reading.documents;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.attribution.Attribution;
@@ -43,11 +39,8 @@ final class Check {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-	/** What rounding may add to the sum of shares, or change in one of two values. */
+	/** What rounding may add to the sum of shares. */
 	private static final BigDecimal ROUNDING = new BigDecimal("0.5");
-
-	/** Words with which parts of what was told of follow. */
-	private static final WordList PARTS = WordList.of("of-which");
 
 	/** What stands between the halves of a number that was torn. */
 	private static final Pattern TORN = Pattern.compile("[.,，]|\\. ?|[a-zA-Z]\\.?");
@@ -60,20 +53,11 @@ final class Check {
 
 	private static final int NEAR = 50;
 
-	/** As many plans start a part of a document that is a plan. */
-	private static final int PLANS = 3;
-
 	private final DocumentContext in;
 
 	private final @Nullable LocalDate published;
 
 	private final List<Checked> all = new ArrayList<>();
-
-	/** The periods of the plans so far. */
-	private final List<Period> plans = new ArrayList<>();
-
-	/** The figures with a key, by what they are of. */
-	private final Map<List<@Nullable Object>, List<ReadNumeral>> byKey = new HashMap<>();
 
 	Check(DocumentContext in) {
 		this.in = in;
@@ -100,10 +84,6 @@ final class Check {
 
 	void add(ReadNumeral numeral, @Nullable Quantity quantity) {
 		this.all.add(new Checked(numeral, quantity));
-		var key = key(numeral);
-		if (key != null) {
-			this.byKey.computeIfAbsent(key, (_) -> new ArrayList<>()).add(numeral);
-		}
 	}
 
 	/** Returns all numerals in their order, with what is to be looked at. */
@@ -121,26 +101,16 @@ final class Check {
 				warned.add((checked.isFigure() && sentence.size() <= MAX)
 						? checked.numeral().warned(warnings(sentence, i, from)) : checked.numeral());
 			}
-			sentence.stream().map(Checked::numeral).forEach(this::addPlan);
 			from = to;
 		}
 		return warned;
-	}
-
-	private void addPlan(ReadNumeral numeral) {
-		var status = numeral.setting().status();
-		var period = numeral.setting().period();
-		if (period != null && status != null && status.isPlan()) {
-			this.plans.add(period);
-		}
 	}
 
 	private List<ReadWarning> warnings(List<Checked> sentence, int at, int from) {
 		var numeral = sentence.get(at).numeral();
 		var beside = Stream
 			.of(percentOfMoney(numeral), ofTitle(numeral), place(numeral), period(numeral), torn(from + at),
-					notCompared(sentence.get(at)), otherTime(sentence, at), afterPlans(numeral),
-					shares(numeral, sentence), part(sentence, at), twoValues(numeral))
+					notCompared(sentence.get(at)), otherTime(sentence, at), shares(numeral, sentence))
 			.flatMap(Stream::ofNullable);
 		return Stream.concat(NumberCheck.of(numeral), beside).toList();
 	}
@@ -219,16 +189,6 @@ final class Check {
 				Warning.OTHER_TIME);
 	}
 
-	/** What a document says after its plans without a time may be one of them. */
-	private @Nullable ReadWarning afterPlans(ReadNumeral numeral) {
-		var period = numeral.setting().period();
-		return warn(
-				this.plans.size() >= PLANS && period != null && numeral.rules().contains(Dated.OF_FRAME)
-						&& numeral.setting().status() == FigureStatus.ACTUAL
-						&& this.plans.stream().filter((it) -> it.start().isAfter(period.end())).count() >= PLANS,
-				Warning.AFTER_PLANS);
-	}
-
 	/** "2274. 2" and "9l.4" are one number each, which was torn. */
 	private @Nullable ReadWarning torn(int at) {
 		return warn(isTorn(at - 1) || isTorn(at), Warning.TORN);
@@ -259,33 +219,12 @@ final class Check {
 		}
 		var sum = sentence.stream()
 			.map(Checked::numeral)
-			.filter((it) -> of.equals(it.setting().shareOf()) && it.setting().comparison() == null)
+			.filter((it) -> of.equals(it.setting().shareOf()) && it.setting().comparison() == null
+					&& Objects.equals(it.setting().period(), numeral.setting().period()))
 			.map((it) -> it.measure().value())
 			.filter(Objects::nonNull)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 		return warn(sum.compareTo(WHOLE.add(ROUNDING)) > 0, Warning.SHARES, sum.toPlainString());
-	}
-
-	/** A part is no more than the whole before it in its sentence. */
-	private static @Nullable ReadWarning part(List<Checked> sentence, int at) {
-		var part = sentence.get(at);
-		var quantity = part.quantity();
-		if (quantity == null || !isLevel(part.numeral())
-				|| String.valueOf(part.numeral().measure().unit()).contains("-per-")) {
-			return null;
-		}
-		var before = quantity.text().substring(0, quantity.start());
-		var cue = PARTS.stream().mapToInt(before::lastIndexOf).max().orElse(-1);
-		return sentence.subList(0, at)
-			.reversed()
-			.stream()
-			.filter((it) -> it.quantity() != null && it.quantity().end() <= cue
-					&& isOfSame(it.numeral(), part.numeral()))
-			.findFirst()
-			.filter((it) -> Objects.requireNonNull(part.numeral().measure().value())
-				.compareTo(Objects.requireNonNull(it.numeral().measure().value())) > 0)
-			.map((it) -> ReadWarning.of(Warning.PART_ABOVE_WHOLE, it.numeral().at().printed()))
-			.orElse(null);
 	}
 
 	private static boolean isLevel(ReadNumeral numeral) {
@@ -298,44 +237,6 @@ final class Check {
 		return one.kind() == Kind.FIGURE && isLevel(one) && Objects.equals(one.measure().unit(), other.measure().unit())
 				&& Objects.equals(one.setting().period(), other.setting().period())
 				&& one.setting().places().equals(other.setting().places());
-	}
-
-	/** What a figure is of; null where that is not known well enough. */
-	private static @Nullable List<@Nullable Object> key(ReadNumeral numeral) {
-		if (numeral.kind() != Kind.FIGURE || !isLikely(numeral, (_) -> true) || numeral.measure().value() == null) {
-			return null;
-		}
-		var best = numeral.candidates().getFirst();
-		return Arrays.asList(best.indicator(), best.where(), numeral.setting().places(), numeral.setting().period(),
-				numeral.measure().unit(), numeral.setting().comparison(), numeral.setting().status(),
-				numeral.setting().shareOf(), numeral.setting().whole(), numeral.measure().counted(),
-				numeral.setting().valuation());
-	}
-
-	private @Nullable ReadWarning twoValues(ReadNumeral numeral) {
-		var key = key(numeral);
-		var same = (key != null) ? this.byKey.getOrDefault(key, List.of()) : List.<ReadNumeral>of();
-		if (same.size() > MAX) {
-			return null;
-		}
-		return same.stream()
-			.filter((it) -> isFar(it, numeral) && !(Objects.equals(it.sentence(), numeral.sentence())
-					&& Objects.equals(it.paragraph(), numeral.paragraph()) && it.cell() == null))
-			.findFirst()
-			.map((it) -> ReadWarning.of(Warning.TWO_VALUES, it.phrase().printed()))
-			.orElse(null);
-	}
-
-	/** Whether two values differ by more than rounding does. */
-	private static boolean isFar(ReadNumeral one, ReadNumeral other) {
-		var value = one.measure().value();
-		return value != null && other.measure().value() != null
-				&& other.measure()
-					.value()
-					.subtract(value)
-					.abs()
-					.multiply(WHOLE)
-					.compareTo(value.abs().multiply(ROUNDING)) > 0;
 	}
 
 	/** What is to be looked at of the document as a whole. */

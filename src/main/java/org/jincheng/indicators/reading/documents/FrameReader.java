@@ -53,6 +53,9 @@ final class FrameReader {
 	/** Words of those who publish of their own place. */
 	private static final WordList OFFICES = WordList.of("office");
 
+	/** Words for who tells the press of a place. */
+	private static final WordList HOSTS = WordList.of("host");
+
 	private static final WordList PRESS = WordList.of("press");
 
 	private static final WordList REPORTS = WordList.of("report-on-work");
@@ -220,7 +223,7 @@ final class FrameReader {
 	}
 
 	private static boolean isTold(FoundInSentence line, PeriodMention mention) {
-		return mention.part() == Part.PERIOD && isOfCalendar(mention)
+		return mention.part() == Part.PERIOD && isOfCalendar(mention) && !mention.has("before")
 				&& !line.text().startsWith("(", mention.start() - 1);
 	}
 
@@ -240,21 +243,37 @@ final class FrameReader {
 			}));
 	}
 
-	/** The place of a title, else that of an office that published, else of the prose. */
+	/**
+	 * The place of a title, else that of an office that published, else of the prose,
+	 * else that of a paper or of who told the press.
+	 */
 	private @Nullable Found<String> place(@Nullable Found<String> publisher) {
 		var until = (this.first != null) ? this.sentences.indexOf(this.first) + 1 : this.sentences.size();
-		var opening = this.sentences.subList(0, until).stream().filter((it) -> it.sentence().body());
-		var office = Stream.ofNullable(publisher)
-			.filter((it) -> OFFICES.areIn(it.value()))
-			.flatMap((it) -> this.places.named(it.value())
-				.reversed()
-				.stream()
-				.map((name) -> new Found<>(name.code(), it.at())));
-		return Stream.of(subjects(this.titles.stream()), office, subjects(opening.limit(MAX_LINES)))
+		var lines = this.sentences.subList(0, until).stream().filter((it) -> it.sentence().body()).limit(MAX_LINES).toList();
+		var publishers = (publisher != null) ? named(publisher) : List.<Found<String>>of();
+		var isOffice = publisher != null && OFFICES.areIn(publisher.value());
+		var hosts = lines.stream()
+			.filter((it) -> HOSTS.areIn(it.text()))
+			.flatMap((
+					it) -> this.places.named(it.text()).stream().map((name) -> new Found<>(name.code(), at(it, name))));
+		var local = Stream.concat(publishers.stream(), hosts)
+			.filter((it) -> !it.value().endsWith("0000") && !it.value().equals("CN"));
+		return Stream
+			.of(subjects(this.titles.stream()), isOffice ? publishers.stream() : Stream.<Found<String>>of(),
+					subjects(lines.stream()), local)
 			.flatMap((some) -> some)
 			.findFirst()
 			.filter((found) -> !PlacesOfFigures.isUnknown(found.value()))
 			.orElse(null);
+	}
+
+	/** The places of the name of a publisher, the last first. */
+	private List<Found<String>> named(Found<String> publisher) {
+		return this.places.named(publisher.value())
+			.reversed()
+			.stream()
+			.map((name) -> new Found<>(name.code(), publisher.at()))
+			.toList();
 	}
 
 	private Stream<Found<String>> subjects(Stream<FoundInSentence> lines) {

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.reading.documents;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -15,12 +14,12 @@ import org.jincheng.indicators.reading.result.Warning;
 /** Warns of what a curator should look at of a number by itself. */
 final class NumberCheck {
 
-	private static final Map<Warning, Predicate<ReadNumeral>> RULES = new EnumMap<>(Map.of(Warning.NOT_EXACT,
-			(it) -> it.measure().value() == null, Warning.YEAR, NumberCheck::isLikeAYear, Warning.DECIMAL_COUNT,
-			(it) -> "count".equals(it.measure().unit()) && hasDecimals(it), Warning.NO_UNIT,
-			(it) -> it.measure().unit() == null && it.cell() == null && it.measure().value() != null,
-			Warning.POINTS_ALONE, NumberCheck::arePointsAlone, Warning.OTHER_BASE,
-			(it) -> it.rules().contains(Attribution.OTHER_BASE)));
+	private static final Map<Warning, Predicate<ReadNumeral>> RULES = new EnumMap<>(
+			Map.of(Warning.NOT_EXACT, (it) -> it.measure().value() == null, Warning.DECIMAL_COUNT,
+					(it) -> "count".equals(it.measure().unit()) && hasDecimals(it), Warning.NO_UNIT,
+					(it) -> it.measure().unit() == null && it.cell() == null && it.measure().value() != null,
+					Warning.POINTS_ALONE, NumberCheck::arePointsAlone, Warning.OTHER_BASE,
+					(it) -> it.rules().contains(Attribution.OTHER_BASE)));
 
 	private NumberCheck() {
 	}
@@ -34,13 +33,6 @@ final class NumberCheck {
 
 	private static boolean hasDecimals(ReadNumeral numeral) {
 		return numeral.measure().value() != null && numeral.measure().value().stripTrailingZeros().scale() > 0;
-	}
-
-	private static boolean isLikeAYear(ReadNumeral numeral) {
-		return numeral.measure().value() != null && numeral.at().end() - numeral.at().start() == 4
-				&& numeral.cell() == null && !hasDecimals(numeral)
-				&& numeral.measure().value().compareTo(BigDecimal.valueOf(1900)) >= 0
-				&& numeral.measure().value().compareTo(BigDecimal.valueOf(2100)) <= 0;
 	}
 
 	private static boolean arePointsAlone(ReadNumeral numeral) {

@@ -23,7 +23,6 @@ import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.result.Frame;
-import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.ProposedPublication.ProposedPlace;
 import org.jincheng.indicators.reading.result.ProposedPublication.ProposedSource;
 import org.jincheng.indicators.reading.result.Reading;
@@ -83,7 +82,6 @@ public final class Reader {
 		var language = (request.language() != null) ? request.language() : languageOf(parts.words());
 		var sentences = sentences(text.text(), language);
 		var candidates = this.candidates.in(language);
-		var known = candidates.known();
 		var frame = new FrameReader(request, parts, text, language, this.gazetteer, sentences).read();
 		var in = new DocumentContext(language, Objects.requireNonNullElse(request.title(), ""), this.gazetteer,
 				candidates, frame);
@@ -91,13 +89,12 @@ public final class Reader {
 		if (numerals.numerals().size() > MAX) {
 			throw tooMany();
 		}
+		var proposals = new Proposals(candidates.known(), numerals.numerals());
 		var publisher = Frame.value(frame.publisher());
 		var source = ProposedSource.of(request.withTitle(titleIn(parts.prose(), sentences)), frame,
 				(publisher != null) ? this.publishers.findAny(publisher) : null, language, sha256);
-		return new Reading(language, sha256, frame, numerals.sentences(), numerals.numerals(), numerals.warnings(),
-				ProposedPublication.of(source, numerals.numerals(), this::lacking, known::units, known::namesCounted,
-						known::isShare, known::isPriced),
-				document);
+		return new Reading(language, sha256, frame, numerals.sentences(), proposals.numerals(), numerals.warnings(),
+				proposals.publication(source, this::lacking), document);
 	}
 
 	/** The first line, where it is outside the body; null where it is not. */

@@ -39,9 +39,6 @@ public final class Candidates {
 
 	static final int MAX = 5;
 
-	/** Takes how well the names of candidates fit, where weights are fitted to texts. */
-	static final ScopedValue<Map<Reading.Candidate, Fit>> FITS = ScopedValue.newInstance();
-
 	private static final double LEAST = 0.02;
 
 	/** Words after which a figure is of a part of what the one before it is of. */
@@ -130,16 +127,9 @@ public final class Candidates {
 
 	private Reading.Candidate candidate(Scored scored) {
 		var score = BigDecimal.valueOf(scored.score()).setScale(2, RoundingMode.HALF_UP);
-		var candidate = candidate(scored.of(), scored.phrase(), score);
-		if (FITS.isBound()) {
-			FITS.get().put(candidate, scored.fit());
-		}
-		return candidate;
-	}
-
-	private Reading.Candidate candidate(@Nullable Measured thing, String phrase, BigDecimal score) {
+		var thing = scored.of();
 		if (thing == null) {
-			var indicator = NewIndicators.of(phrase);
+			var indicator = NewIndicators.of(scored.phrase());
 			return new Reading.Candidate(indicator.code(), null, score, true, null, List.of(indicator));
 		}
 		if (!thing.isNew()) {
@@ -157,13 +147,14 @@ public final class Candidates {
 	 * @param sentence the sentence, with blanks for what is of no name
 	 * @param places the places that it names
 	 * @param compared what each is compared with
+	 * @param shares what each is a share of, as printed
 	 * @param before the sentence before
 	 * @param topic the title
 	 * @return those of each, best first; none of what is no figure
 	 */
 	public List<List<Reading.Candidate>> rank(FoundInSentence sentence, List<Gazetteer.Named> places,
-			List<@Nullable Comparison> compared, String before, String topic) {
-		var said = new SaidBefore(before, context(before, topic), Shares.all(sentence, compared), new ArrayList<>());
+			List<@Nullable Comparison> compared, List<@Nullable String> shares, String before, String topic) {
+		var said = new SaidBefore(before, context(before, topic), shares, new ArrayList<>());
 		for (var figure : sentence.with(this.categories.without(sentence.text(), places)).quantities()) {
 			said.ranked().add(figure.figure() ? of(said, figure, compared.get(figure.at())) : List.of());
 		}
@@ -214,19 +205,41 @@ public final class Candidates {
 
 	/** The measures that words name wholly. */
 	private Stream<String> named(Set<String> words) {
+		return names(words).map((name) -> name.of().measure());
+	}
+
+	private Stream<Measured.Name> names(Set<String> words) {
 		return words.stream()
 			.flatMap((word) -> this.things.named(word).stream())
 			.distinct()
-			.filter((name) -> name.of().where() == null && words.containsAll(name.words()))
-			.map((name) -> name.of().measure());
+			.filter((name) -> name.of().where() == null && words.containsAll(name.words()));
+	}
+
+	/**
+	 * The measure of the catalogue that words name, and nothing else; null for others.
+	 */
+	public @Nullable String measure(String text) {
+		var words = Words.of(text);
+		return names(words)
+			.filter((name) -> !name.of().isNew()
+					&& words.stream().allMatch((word) -> Words.isGeneric(word) || name.words().contains(word)))
+			.map((name) -> name.of().measure())
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Whether words say more than "the total". */
+	public boolean says(String text) {
+		return !this.subjects.clauses(text).isEmpty();
 	}
 
 	private List<Scored> of(SaidBefore said, Quantity figure, @Nullable Comparison compared) {
 		var last = figure.figureBefore();
 		var aligned = Respective.before(figure);
-		if (aligned != null
-				&& (aligned != last && figure.change() && !aligned.change() || Conversions.of(figure) != null)) {
-			return said.ranked().get(aligned.at());
+		var converted = Conversions.of(figure);
+		var same = (converted != null && converted != last) ? converted : aligned;
+		if (same != null && (same != last && figure.change() && !same.change() || converted != null)) {
+			return said.ranked().get(same.at());
 		}
 		var subject = this.subjects.of(figure);
 		var industry = industry(figure);

@@ -34,16 +34,12 @@ record Fit(double name, double phrase, double parent, double unit, double record
 		return this.name * this.phrase * (1 + this.parent / 2);
 	}
 
-	/** How much there is of what has a weight; of the base always 1. */
-	Map<String, Double> features() {
-		return Map.of("base", 1.0, "name", this.name, "phrase", this.phrase, "name and phrase", this.name * this.phrase,
-				"parent", this.parent, "unit", this.unit, "recorded", this.recorded, "made", this.made, "margin",
-				this.margin);
-	}
-
 	/** How likely it is right, from 0 to 1. */
 	double score() {
-		var features = features();
+		// How much there is of what has a weight; of the base always 1.
+		var features = Map.of("base", 1.0, "name", this.name, "phrase", this.phrase, "name and phrase",
+				this.name * this.phrase, "parent", this.parent, "unit", this.unit, "recorded", this.recorded, "made",
+				this.made, "margin", this.margin);
 		var sum = WEIGHTS.entrySet()
 			.stream()
 			.mapToDouble((it) -> it.getValue() * Objects.requireNonNull(features.get(it.getKey())))

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Cell;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.Timing;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
@@ -20,6 +22,7 @@ import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.result.FigureContext;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.Reading.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The indicators whose recorded figures are compared with those of a text.
@@ -88,7 +91,7 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 
 	/** Whether what is recorded of a year may be of its last day. */
 	public boolean isAtEnd(String indicator) {
-		var timing = get(indicator).timing();
+		var timing = get(indicator).defaults().timing();
 		return timing == null || timing == Timing.END_OF_PERIOD;
 	}
 
@@ -129,7 +132,29 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 	/** Returns whether an indicator, by its code, says what its figures are shares of. */
 	public boolean isShare(String indicator) {
 		var known = this.byCode.get(indicator);
-		return known != null && known.share();
+		return known != null && known.defaults().shareOf() != null;
+	}
+
+	/** What holds for figures of what does not say otherwise. */
+	public FigureDefaults defaults(Candidate candidate) {
+		var isNew = !candidate.lacking().isEmpty();
+		var own = isNew ? candidate.lacking().getLast().defaults() : get(candidate.recorded()).defaults();
+		var name = isNew ? candidate.lacking().getLast().name().text() : get(candidate.recorded()).name();
+		return (candidate.where() != null && candidate.cell() == null) ? own.ofCell(name, candidate.indicator(), true)
+				: own;
+	}
+
+	/** Whether a ratio can be a share of a whole that a figure does not name. */
+	public boolean canBeShare(Candidate candidate) {
+		var defaults = defaults(candidate);
+		var isUnknown = defaults.statistic() == null && defaults.adds() == null;
+		return defaults.shareOf() != null || candidate.where() != null && isUnknown;
+	}
+
+	/** What figures are compared with that do not say otherwise. */
+	public @Nullable Comparison comparison(Candidate candidate) {
+		var known = this.byCode.get(candidate.recorded());
+		return (known != null) ? known.comparison() : null;
 	}
 
 	/**

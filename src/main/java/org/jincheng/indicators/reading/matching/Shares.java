@@ -7,13 +7,11 @@ import java.util.regex.Pattern;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
-import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
-import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class Shares {
 
 	private static final int MAX_LENGTH = 60;
-
-	/** How far a place may be from where the words for its whole start. */
-	private static final int NEAR = 25;
 
 	/** Words that end what "of" speaks of. */
 	private static final WordList ENDS = WordList.of("ends-whole");
@@ -42,6 +37,9 @@ public final class Shares {
 
 	/** Words for a share without its whole: 占, 占比达到. */
 	private static final Pattern ELLIPTICAL = WordList.form("share-of-before");
+
+	/** Words for a whole that something is in: 在全市的占比. */
+	private static final Pattern IN_WHOLE = WordList.form("in-whole");
 
 	/** What stands between a whole and its size. */
 	private static final Pattern LINK = WordList.form("after-whole");
@@ -78,6 +76,14 @@ public final class Shares {
 					: isChange && (RATIO.areIn(clause) || isBare(figure, wholes)));
 			var isNext = own == null && isLevel && Respective.isListed(figure);
 			wholes.add(isNext ? wholes.get(figure.at() - 1) : goesOn ? before(figure, wholes) : own);
+		}
+		for (var next : sentence.quantities().reversed()) {
+			// "1.4, 30.9 and 67.7 percent of GDP"
+			var previous = next.previous();
+			if (previous != null && isShare(previous) && wholes.get(previous.at()) == null
+					&& Respective.isListed(next)) {
+				wholes.set(previous.at(), wholes.get(next.at()));
+			}
 		}
 		return wholes;
 	}
@@ -125,36 +131,6 @@ public final class Shares {
 		return (figure.language() == Language.ZH) ? chinese(figure) : english(figure);
 	}
 
-	/**
-	 * Returns the place whose total a figure is a share of; null where it is of no other
-	 * place's.
-	 * @param named the places that the sentence names
-	 * @param own the places of the figure
-	 */
-	public static @Nullable Whole whole(Quantity figure, List<Gazetteer.Named> named, List<String> own) {
-		if (!isShare(figure)) {
-			return null;
-		}
-		var sentence = figure.text();
-		var after = Clauses.from(sentence, figure.end());
-		var isAfter = after.startsWith(" of ");
-		var numeral = figure.numeral().start();
-		var clause = Clauses.start(sentence, numeral);
-		var words = sentence.substring(clause, numeral);
-		var share = Math.max(words.lastIndexOf('占'), words.lastIndexOf(" share of "));
-		if (!isAfter && share < 0) {
-			return null;
-		}
-		var start = isAfter ? figure.end() : Math.max(clause + share, figure.from());
-		var end = isAfter ? Math.min(figure.next(), figure.end() + after.length()) : numeral;
-		return named.stream()
-			.filter((name) -> name.isIn(start, end) && name.start() - start < NEAR)
-			.findFirst()
-			.filter((name) -> !own.contains(name.code()))
-			.map((name) -> new Whole(null, name.code(), null, null))
-			.orElse(null);
-	}
-
 	private static boolean isShare(Quantity figure) {
 		return (figure.isIn("percent") || figure.numeral().form() == Numeral.Form.FRACTION) && !figure.change();
 	}
@@ -179,6 +155,10 @@ public final class Shares {
 
 	private static @Nullable String chinese(Quantity figure) {
 		var clause = Clauses.upTo(figure.text(), figure.start());
+		var in = IN_WHOLE.matcher(clause);
+		if (in.find()) {
+			return in.group(1);
+		}
 		var before = clause.substring(Math.max(0, clause.length() - MAX_LENGTH));
 		var at = before.lastIndexOf('占');
 		if (at < 0) {

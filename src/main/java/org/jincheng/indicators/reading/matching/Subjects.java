@@ -35,6 +35,12 @@ final class Subjects {
 
 	private static final Pattern RISE = WordList.form("rise-of");
 
+	/** What only says where something is. */
+	private static final Pattern APART = WordList.form("apart");
+
+	/** Words that no name ends with. */
+	private static final Pattern NO_END = Pattern.compile("(?: of| \\p{L}+ing)$");
+
 	private static final WordList NO_NOUN = WordList.of("ends-noun");
 
 	/** Words that are of no name. */
@@ -172,6 +178,9 @@ final class Subjects {
 			var phrase = subject.phrase().replace(" ", "");
 			return (phrase.length() >= 2 && phrase.length() <= MAX_NAME) ? phrase : "";
 		}
+		if (APART.matcher(subject.phrase().strip()).lookingAt()) {
+			return "";
+		}
 		var noun = new ArrayList<String>();
 		for (var word : subject.phrase().replace("'s ", " ").strip().split("[^\\p{L}\\p{N}-]+")) {
 			var lower = word.toLowerCase(Locale.ROOT);
@@ -185,7 +194,7 @@ final class Subjects {
 				noun.add(word);
 			}
 		}
-		var name = String.join(" ", noun).replaceFirst(" of$", "");
+		var name = NO_END.matcher(String.join(" ", noun)).replaceFirst("");
 		var isVerb = noun.size() == 1 && Multiples.VERB_ENDINGS.end(name);
 		return (noun.size() > MAX_NAME / 2 || isVerb || !hasWords(name)) ? "" : name;
 	}

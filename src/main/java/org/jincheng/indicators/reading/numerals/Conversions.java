@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading.numerals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jincheng.indicators.reading.words.Lines;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +24,26 @@ public final class Conversions {
 	/** Returns the figure that one is a conversion of, or null if it is none. */
 	public static @Nullable Quantity of(Quantity figure) {
 		var before = figure.figureBefore();
-		return (before != null && isConversion(before, figure)) ? before : null;
+		var level = figure.figuresBefore().dropWhile(Quantity::change).findFirst();
+		return level.filter((it) -> isConversion(it, Objects.requireNonNull(before), figure)).orElse(null);
 	}
 
-	private static boolean isConversion(Quantity from, Quantity to) {
+	/**
+	 * Whether an amount is another one converted, beside it or after its growth:
+	 * 人均生产总值5万元，增长5%，折合7000美元.
+	 */
+	private static boolean isConversion(Quantity from, Quantity before, Quantity to) {
 		var fromCurrency = Money.currency(from.unit());
 		var toCurrency = Money.currency(to.unit());
-		if (fromCurrency == null || toCurrency == null || fromCurrency.equals(toCurrency) || to.start() < from.end()
-				|| from.change() || to.change()) {
+		if (fromCurrency == null || toCurrency == null || fromCurrency.equals(toCurrency) || to.start() < before.end()
+				|| to.change()) {
 			return false;
 		}
 		var between = to.text()
-			.substring(from.end(), Math.max(from.end(), to.numeral().start()))
+			.substring(before.end(), Math.max(before.end(), to.numeral().start()))
 			.toLowerCase(Locale.ROOT);
 		var words = between.length() > NEAR ? between.substring(0, NEAR) : between;
-		var isBracketed = words.strip().startsWith("(") || words.strip().startsWith("（");
+		var isBracketed = before == from && (words.strip().startsWith("(") || words.strip().startsWith("（"));
 		return between.length() <= NEAR && (isBracketed || WORDS.stream().anyMatch(between::contains));
 	}
 

@@ -9,6 +9,7 @@ import org.jincheng.indicators.reading.numerals.Changes.Cue;
 import org.jincheng.indicators.reading.numerals.Numeral.Form;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.words.ByLanguage;
+import org.jincheng.indicators.reading.times.PeriodMention.Part;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Match;
 import org.jincheng.indicators.reading.words.Runs;
@@ -104,11 +105,15 @@ public record Directions(SentenceContext in) implements Step {
 		return true;
 	}
 
-	/** "5 more parks than in 2015", "5 million fewer people came than in 2015". */
+	/**
+	 * "5 more parks than in 2015", "5 million fewer people came than in 2015", "compared
+	 * to 2015, there were 5 more parks".
+	 */
 	private boolean comparesCounts(Draft draft, Match<Changes.After> word) {
 		var end = word.end();
 		return COMPARATIVES.contains(word.printed(this.in.text()).toLowerCase(Locale.ROOT)) && draft.unit != null
-				&& Clauses.from(this.in.text(), end).contains(" than ");
+				&& (Clauses.from(this.in.text(), end).contains(" than ")
+						|| this.in.periods().stream().anyMatch((it) -> it.part() == Part.BASE && it.end() < end));
 	}
 
 	private static void change(Draft draft, int direction, String rule) {

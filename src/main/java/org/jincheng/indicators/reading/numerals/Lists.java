@@ -15,6 +15,9 @@ import org.jincheng.indicators.reading.words.WordList;
  */
 record Lists(SentenceContext in) implements Step {
 
+	/** The rule of what has the unit of a later figure of its list. */
+	static final String RULE = "unit:list";
+
 	/** What stands between points in Chinese, with the place that the next are of. */
 	private static final Pattern POINTS = WordList.form("between-points");
 
@@ -31,12 +34,12 @@ record Lists(SentenceContext in) implements Step {
 				draft.is(Kind.NAME, "name:list");
 			}
 			else if (isOfPoints(draft, next)) {
-				draft.unitOf(next, "unit:list");
+				draft.unitOf(next, RULE);
 			}
 			else if (isListed && draft.figure() && next.isMeasured() && draft.unit == null && next.unit != null
 					&& !(next.relative() && this.in.isLarge(draft))) {
 				draft.numeral = scaled(draft.numeral, this.in.scaleOf(draft, next));
-				draft.unitOf(next, "unit:list");
+				draft.unitOf(next, RULE);
 			}
 		}
 		return drafts;

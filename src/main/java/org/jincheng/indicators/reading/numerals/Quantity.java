@@ -88,6 +88,11 @@ public record Quantity(FoundInSentence in, int at, Numeral numeral, Kind kind, M
 		return this.rules.contains(Proportions.RULE);
 	}
 
+	/** Whether it has the unit of a later one of its list: "1.4 and 30.9 percent". */
+	public boolean isOfList() {
+		return this.rules.contains(Lists.RULE);
+	}
+
 	public boolean isIn(String unit) {
 		return unit.equals(unit());
 	}

@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.Synonyms;
-import org.jincheng.indicators.catalogue.indicator.Timing;
 import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.language.Language;
@@ -33,16 +33,15 @@ public record Catalogue(List<NamedPlace> places, List<KnownIndicator> indicators
 	 * @param units the codes of the units that it is measured in
 	 * @param comparison what its figures are compared with; null where they stand for
 	 * themselves
-	 * @param share whether it says what its figures are shares of
 	 * @param priced whether its figures can have prices
 	 * @param cell the measure that it is a cell of, through which it is found, and which
 	 * part of it
 	 * @param measure whether it may have cells
-	 * @param timing which part of its period a value tells; null where nobody knows
+	 * @param defaults what holds for its figures that do not say otherwise
 	 * @param synonyms its other names
 	 */
 	public record KnownIndicator(String code, Text name, List<String> units, @Nullable Comparison comparison,
-			boolean share, boolean priced, Cell cell, boolean measure, @Nullable Timing timing, Synonyms synonyms) {
+			boolean priced, Cell cell, boolean measure, FigureDefaults defaults, Synonyms synonyms) {
 
 		/** Its name and its other names in a language. */
 		public List<String> names(Language language) {

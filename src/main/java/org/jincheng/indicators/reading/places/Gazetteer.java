@@ -236,10 +236,10 @@ public final class Gazetteer {
 			.toList();
 	}
 
-	/** Whether a name is printed in its case, or as "Anhua county". */
+	/** Whether a name is printed in its case, and what it ends with in any. */
 	private static boolean isPrinted(String printed, String name) {
-		return printed.equals(name)
-				|| printed.equals(name.replace(" County", " county").replace(" District", " district"));
+		var kind = ENGLISH_KINDS.stream().filter(name::endsWith).mapToInt(String::length).findFirst().orElse(0);
+		return printed.startsWith(name.substring(0, name.length() - kind));
 	}
 
 	private static boolean isWhole(String sentence, int start, int end) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
@@ -35,15 +33,15 @@ public final class PlacesOfFigures {
 
 	private static final Pattern COUNTY = WordList.form("name-of-county");
 
-	private static final String COUNTRIES = Stream.of(Locale.getISOCountries())
-		.map((code) -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-		.filter((name) -> !name.contains("China") && !name.equals("Taiwan"))
-		.map(Pattern::quote)
-		.collect(Collectors.joining("|", "(?:", ")"));
+	/** The names of other countries. */
+	private static final Lexicon<String> COUNTRIES = new Lexicon<>();
 
-	/** Another country that a sentence begins with, or that has something. */
-	private static final Pattern COUNTRY = Pattern
-		.compile("^" + COUNTRIES + "\\b|(?<=^In )" + COUNTRIES + "\\b|\\b" + COUNTRIES + "(?='s )");
+	static {
+		Stream.of(Locale.getISOCountries())
+			.map((code) -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+			.filter((name) -> !name.contains("China") && !name.equals("Taiwan"))
+			.forEach((name) -> COUNTRIES.put(name, name));
+	}
 
 	private static final ByLanguage<Lexicon<String>> WORDS = Lexicon.ofEach("place-words");
 
@@ -156,15 +154,25 @@ public final class PlacesOfFigures {
 	private List<Gazetteer.Named> withUnknown(String text) {
 		var named = new ArrayList<>(ofNames(text));
 		if (this.language == Language.EN) {
-			Map.of("县", COUNTY, "国", COUNTRY)
-				.forEach((kind, form) -> form.matcher(text)
-					.results()
-					.map((it) -> new Gazetteer.Named(it.start(), it.end(), UNKNOWN + kind))
-					.filter((it) -> named.stream().noneMatch((name) -> name.overlaps(it.start(), it.end())))
-					.toList()
-					.forEach(named::add));
+			var counties = COUNTY.matcher(text)
+				.results()
+				.map((it) -> new Gazetteer.Named(it.start(), it.end(), UNKNOWN + "县"));
+			var countries = COUNTRIES.find(text)
+				.stream()
+				.filter((it) -> isOfOtherCountry(text, it))
+				.map((it) -> new Gazetteer.Named(it.start(), it.end(), UNKNOWN + "国"));
+			Stream.concat(counties, countries)
+				.filter((it) -> named.stream().noneMatch((name) -> name.overlaps(it.start(), it.end())))
+				.toList()
+				.forEach(named::add);
 		}
 		return named;
+	}
+
+	/** Whether a sentence begins with another country, or tells what that has. */
+	private static boolean isOfOtherCountry(String text, Match<String> name) {
+		var isFirst = name.start() == 0 || name.start() == 3 && text.startsWith("In ");
+		return name.printed(text).equals(name.words()) && (isFirst || text.startsWith("'s ", name.end()));
 	}
 
 	/** A place in brackets holds in them. */

@@ -20,6 +20,11 @@ public record Measure(@Nullable BigDecimal value, @Nullable BigDecimal upper, @N
 	/** Of what is no figure. */
 	public static final Measure NONE = new Measure(null, null, null, null, null);
 
+	/** Whether two say different values. */
+	public boolean differs(Measure other) {
+		return this.value != null && other.value != null && this.value.compareTo(other.value) != 0;
+	}
+
 	/** The same of a number that is not there. */
 	public Measure unrelated() {
 		return new Measure(this.value, this.upper, this.unit, this.counted, null);

@@ -34,7 +34,7 @@ public record ProposedIndicator(@Schema(allowableValues = "indicator") String ty
 		@JsonUnwrapped Cell cell, @JsonUnwrapped Sense sense) {
 
 	/** Returns the same with a unit of a figure. */
-	ProposedIndicator with(@Nullable String unit) {
+	public ProposedIndicator with(@Nullable String unit) {
 		return (unit == null || unit.equals(FigureRules.RANK) || this.units.contains(unit)) ? this
 				: new ProposedIndicator(this.type, this.code, this.name, this.definition, this.topic,
 						Stream.concat(this.units.stream(), Stream.of(unit)).toList(), this.decimals, this.defaults,

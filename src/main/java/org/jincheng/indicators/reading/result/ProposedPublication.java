@@ -2,24 +2,16 @@ package org.jincheng.indicators.reading.result;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
-import org.jincheng.indicators.catalogue.indicator.FigureRules;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
@@ -32,7 +24,6 @@ import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.result.Reading.Candidate;
-import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,90 +56,9 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 */
 	public static final BigDecimal LEAST = new BigDecimal("0.5");
 
-	private static final Set<String> RATIOS = Set.of("percent", "permille", "percentage-point", "multiple");
-
 	/** Whether a candidate is proposed, if it is the first. */
 	public static boolean isLikely(Candidate candidate) {
 		return candidate.score().compareTo(LEAST) >= 0;
-	}
-
-	/**
-	 * Proposes a publication of what was read.
-	 * @param source the publication
-	 * @param numerals its numerals
-	 * @param lacking the places that the dataset lacks among some
-	 * @param units the units of an indicator of the dataset, by its code
-	 * @param says whether the names of an indicator and its part say what is counted
-	 * @param isShare whether an indicator, by its code, says what its figures are shares
-	 * of
-	 * @param isPriced whether figures of an indicator, of which one is in a unit, can
-	 * have prices
-	 */
-	public static ProposedPublication of(ProposedSource source, List<ReadNumeral> numerals,
-			Function<Stream<String>, List<ProposedPlace>> lacking, Function<String, List<String>> units,
-			BiPredicate<Candidate, String> says, Predicate<String> isShare, BiPredicate<Candidate, String> isPriced) {
-		var statements = new LinkedHashMap<List<Integer>, ProposedStatement>();
-		var indicators = new LinkedHashMap<String, ProposedIndicator>();
-		var addedUnits = new TreeMap<String, Set<String>>();
-		for (var numeral : numerals) {
-			var paragraph = numeral.paragraph();
-			var sentence = numeral.sentence();
-			if ((numeral.kind() == Kind.FIGURE || numeral.missing() != null) && paragraph != null && sentence != null) {
-				var best = best(numeral, says, (it) -> canHave(numeral, it, units, isShare));
-				statements
-					.computeIfAbsent(List.of(paragraph, sentence),
-							(_) -> new ProposedStatement(paragraph, sentence, null, About.NONE, new ArrayList<>(),
-									List.of()))
-					.figures()
-					.add(ProposedFigure.of(numeral, best, isShare, isPriced));
-				var unit = numeral.measure().unit();
-				numeral.candidates()
-					.forEach((candidate) -> candidate.lacking().forEach((it) -> indicators.putIfAbsent(it.code(), it)));
-				if (best != null) {
-					best.lacking().forEach((it) -> indicators.computeIfPresent(it.code(), (_, one) -> one.with(unit)));
-				}
-				if (best != null && best.lacking().isEmpty() && unit != null && !unit.equals(FigureRules.RANK)) {
-					// A part has no unit that its measure lacks.
-					Stream.of(best.indicator(), best.recorded())
-						.filter((code) -> !units.apply(code).contains(unit))
-						.forEach((code) -> addedUnits.computeIfAbsent(code, (_) -> new TreeSet<>()).add(unit));
-				}
-			}
-		}
-		var places = statements.values()
-			.stream()
-			.flatMap((statement) -> statement.figures().stream())
-			.flatMap(ProposedFigure::areas);
-		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), lacking.apply(places),
-				List.of(), List.of(), List.copyOf(indicators.values()), addedUnits, List.of(),
-				List.copyOf(statements.values()));
-	}
-
-	/**
-	 * The candidate that is proposed: the first, if it is likely, says what is counted
-	 * and can have figures like this.
-	 */
-	private static @Nullable Candidate best(ReadNumeral numeral, BiPredicate<Candidate, String> says,
-			Predicate<Candidate> isFit) {
-		var counted = numeral.measure().counted();
-		return numeral.candidates()
-			.stream()
-			.limit(1)
-			.filter((it) -> isLikely(it) && (counted == null || says.test(it, counted)) && isFit.test(it))
-			.findFirst()
-			.orElse(null);
-	}
-
-	/**
-	 * Whether a figure can be of an indicator: a ratio of one that is measured in another
-	 * unit is compared with something, or is a share.
-	 */
-	private static boolean canHave(ReadNumeral numeral, Candidate of, Function<String, List<String>> units,
-			Predicate<String> isShare) {
-		var isPart = of.where() != null || of.lacking().size() > 1 || isShare.test(of.indicator());
-		var all = of.lacking().isEmpty() ? units.apply(of.recorded()) : of.lacking().getLast().units();
-		return isPart || numeral.setting().comparison() != null || numeral.setting().whole() != null
-				|| !RATIOS.contains(Objects.toString(numeral.measure().unit())) || RATIOS.containsAll(all);
 	}
 
 	/**
@@ -228,9 +138,9 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * @param initiatives the ids of the initiatives
 	 */
 	@Schema(name = "ProposedAbout")
-	record About(List<String> indicators, List<String> parks, List<String> initiatives) {
+	public record About(List<String> indicators, List<String> parks, List<String> initiatives) {
 
-		static final About NONE = new About(List.of(), List.of(), List.of());
+		public static final About NONE = new About(List.of(), List.of(), List.of());
 
 	}
 
@@ -239,7 +149,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 *
 	 * @param id always null: the key of the figure identifies it
 	 * @param indicator the code of the indicator that fits best; null if none fits well
-	 * enough
+	 * enough, or the document states the figure elsewhere, too
 	 * @param where the category of each dimension, if the figure is about one part of the
 	 * indicator; null if it is about all of it
 	 * @param place the code of the place; null if there are several
@@ -252,8 +162,9 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * @param comparison what the value is compared with
 	 * @param valuation at which prices it is, in which currency a change was measured,
 	 * and whether it is like for like; null where the text does not say
-	 * @param shareOf the place whose total the figure is a share of; null if it is no
-	 * share of another place's total, or the indicator already names the whole
+	 * @param shareOf the whole that the figure is a share of: an indicator, another
+	 * place, or words of the text; null if it is no share, or the indicator already names
+	 * the whole
 	 * @param joint whether the figure covers several places together
 	 * @param printed the figure as the text prints it
 	 * @param note always null
@@ -266,36 +177,13 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 			String printed, @Nullable Text note,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell) {
 
-		/** What an empty cell is printed as. */
-		private static final String BLANK = "␣";
-
 		/** The codes of all places that it names. */
-		private Stream<String> areas() {
+		public Stream<String> areas() {
 			var compared = (this.comparison != null) ? this.comparison.places() : Stream.<String>of();
 			var own = Stream.concat(Stream.ofNullable(this.place),
 					Stream.ofNullable(this.places).flatMap(List::stream));
 			var whole = Stream.ofNullable((this.shareOf != null) ? this.shareOf.place() : null);
 			return Stream.of(own, compared, whole).flatMap(Function.identity());
-		}
-
-		private static ProposedFigure of(ReadNumeral numeral, @Nullable Candidate best, Predicate<String> isShare,
-				BiPredicate<Candidate, String> isPriced) {
-			var period = numeral.setting().period();
-			var places = numeral.setting().places();
-			var indicator = (best != null) ? best.indicator() : null;
-			var isContribution = numeral.setting().comparison() != null
-					&& numeral.setting().comparison().kind().isOfContributions();
-			return new ProposedFigure(null, indicator, (best != null) ? best.where() : null,
-					(places.size() == 1) ? places.getFirst() : null, (places.size() > 1) ? places : null,
-					(period != null) ? new ProposedPeriod(period.start(), period.end(), period.basis()) : null,
-					(indicator != null) ? numeral.measure().uncounted() : numeral.measure(), numeral.missing(),
-					numeral.setting().status(), numeral.setting().comparison(),
-					(best != null && !isPriced.test(best, Objects.toString(numeral.measure().unit())))
-							? numeral.setting().valuation().unpriced() : numeral.setting().valuation(),
-					(indicator != null && isShare.test(indicator) && !isContribution) ? null
-							: numeral.setting().whole(),
-					numeral.setting().joint(), numeral.at().printed().isBlank() ? BLANK : numeral.phrase().printed(),
-					null, numeral.cell());
 		}
 
 	}
@@ -308,7 +196,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * @param basis {@code stated} if the text gives the period, {@code publication} if
 	 * the date of publication stands in
 	 */
-	record ProposedPeriod(LocalDate start, LocalDate end, PeriodBasis basis) {
+	public record ProposedPeriod(LocalDate start, LocalDate end, PeriodBasis basis) {
 
 	}
 

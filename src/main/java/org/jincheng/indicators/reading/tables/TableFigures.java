@@ -207,8 +207,8 @@ record TableFigures(DocumentContext in, List<Head> captions, TableTimes times, T
 	 */
 	private List<Reading.Candidate> rank(FoundInSentence sentence, String above, @Nullable Comparison comparison) {
 		return this.in.candidates()
-			.rank(sentence, List.of(), Collections.singletonList(comparison), (above + " " + subject()).strip(),
-					this.in.title())
+			.rank(sentence, List.of(), Collections.singletonList(comparison), Collections.singletonList(null),
+					(above + " " + subject()).strip(), this.in.title())
 			.getFirst();
 	}
 
@@ -218,7 +218,7 @@ record TableFigures(DocumentContext in, List<Head> captions, TableTimes times, T
 				new Numeral(words.length() + 1, words.length() + 2, BigDecimal.ONE, null, Form.CARDINAL));
 		return this.in.candidates()
 			.rank(FoundInSentence.of(words + " 1", this.in.language(), number), List.of(),
-					Collections.singletonList(null), subject(), "")
+					Collections.singletonList(null), Collections.singletonList(null), subject(), "")
 			.getFirst()
 			.stream()
 			.findFirst()
@@ -240,7 +240,7 @@ record TableFigures(DocumentContext in, List<Head> captions, TableTimes times, T
 					(span != null) ? Span.year(span.last().getYear()) : null);
 		}
 		if (kind.has(HeadWord.PULL) && findings.quantity().isIn("percentage-point")) {
-			return Comparisons.compared(ComparisonKind.CONTRIBUTION, Comparisons.onTheYear(findings.dated()));
+			return Comparisons.compared(ComparisonKind.CONTRIBUTION, Comparisons.usual(findings.dated()));
 		}
 		if (!findings.quantity().change() || findings.quantity().isIn("index")) {
 			return null;

@@ -169,7 +169,7 @@ final class TableTimes {
 		if (mention != null && base != null) {
 			return Comparisons.ofMention(new ResolvedDate(mention, base, true), Dated.stated(span, dated.rule()));
 		}
-		return Comparisons.onTheYear(Dated.stated(span, dated.rule()));
+		return Comparisons.usual(Dated.stated(span, dated.rule()));
 	}
 
 }

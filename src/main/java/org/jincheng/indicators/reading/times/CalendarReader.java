@@ -122,6 +122,10 @@ public record CalendarReader(@Nullable Span published) {
 		if (back != null) {
 			return today().getYear() - back;
 		}
+		var before = mention.value("before");
+		if (before != null) {
+			return ((year != null) ? year : today().getYear()) - before;
+		}
 		if (year != null) {
 			return year;
 		}

@@ -48,7 +48,7 @@ public final class Periods {
 	/** What may be between the words that decide the part of a date and the date. */
 	private static final WordList BETWEEN = WordList.of("before-date-of-part");
 
-	private static final Set<Sort> LENGTHS = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.PLAN);
+	private static final Set<Sort> LENGTHS = EnumSet.of(Sort.PAST, Sort.NEXT);
 
 	/**
 	 * What happened in a year that is said before it: "the 2019 Taiyuan Energy Forum".
@@ -219,7 +219,7 @@ public final class Periods {
 		/** "Over the past three years" and "on May 18" are no bases. */
 		private boolean isLength(Match<String> cue) {
 			return LENGTHS.contains(this.sort) || this.sort == Sort.SPAN && this.phrase.meaning().contains("unit=")
-					|| this.sort == Sort.DAY && cue.words().endsWith("|on");
+					|| (this.sort == Sort.DAY || this.sort == Sort.PLAN) && cue.words().endsWith("|on");
 		}
 
 		/** Whether a number and a sign follow, as in 恢复至2015年的60%, 2015年的3倍. */

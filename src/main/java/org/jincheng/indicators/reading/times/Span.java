@@ -41,8 +41,9 @@ public record Span(LocalDate first, LocalDate last) {
 
 	/** The same span so many months earlier; the last day of a month stays that. */
 	public Span back(int months) {
-		return new Span(this.first.minusMonths(months), (isDay() && this.last.plusDays(1).getDayOfMonth() != 1)
-				? this.last.minusMonths(months) : this.last.plusDays(1).minusMonths(months).minusDays(1));
+		var end = (isDay() && this.last.plusDays(1).getDayOfMonth() != 1) ? this.last.minusMonths(months)
+				: this.last.plusDays(1).minusMonths(months).minusDays(1);
+		return isDay() ? day(end) : new Span(this.first.minusMonths(months), end);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Cell;
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.Synonyms;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
@@ -59,13 +60,13 @@ class CategoriesOfFiguresTests {
 	}
 
 	private static KnownIndicator measure(String code, String english, String chinese, String... units) {
-		return new KnownIndicator(code, new Text(english, chinese), List.of(units), null, false, true, Cell.NONE, true,
-				null, Synonyms.NONE);
+		return new KnownIndicator(code, new Text(english, chinese), List.of(units), null, true, Cell.NONE, true,
+				FigureDefaults.NONE, Synonyms.NONE);
 	}
 
 	private static KnownIndicator indicator(String code, String english, String chinese, Cell cell, String... units) {
-		return new KnownIndicator(code, new Text(english, chinese), List.of(units), null, false, true, cell, false,
-				null, Synonyms.NONE);
+		return new KnownIndicator(code, new Text(english, chinese), List.of(units), null, true, cell, false,
+				FigureDefaults.NONE, Synonyms.NONE);
 	}
 
 	/** The best candidates of the figures of a text; an empty one is null. */

@@ -20,6 +20,7 @@ import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.Synonyms;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
@@ -35,7 +36,6 @@ import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Catalogue.KnownCategory;
 import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.result.Kind;
-import org.jincheng.indicators.reading.result.Reading.Candidate;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +89,10 @@ public final class Exam {
 				indicators.add(new KnownIndicator(indicator.get(indicator.has("code") ? "code" : "id").asString(),
 						text(indicator.get("name")),
 						indicator.get("units").valueStream().map(JsonNode::asString).toList(), comparison(indicator),
-						indicator.hasNonNull("shareOf"), true, cell(indicator),
+						true, cell(indicator),
 						!indicator.hasNonNull("of") && !indicator.hasNonNull("comparison")
 								&& !"investment".equals(string(indicator, "type")),
-						null, Synonyms.NONE));
+						defaults(indicator), Synonyms.NONE));
 			}
 			var categories = new HashMap<String, KnownCategory>();
 			for (var category : json.withArray("categories")) {
@@ -104,6 +104,11 @@ public final class Exam {
 		catch (RuntimeException ex) {
 			throw new IllegalStateException(file.toString(), ex);
 		}
+	}
+
+	private static FigureDefaults defaults(JsonNode indicator) {
+		var whole = indicator.hasNonNull("shareOf") ? text(indicator.get("shareOf")) : null;
+		return new FigureDefaults(whole, null, null, null, null);
 	}
 
 	private static Cell cell(JsonNode indicator) {
@@ -168,32 +173,6 @@ public final class Exam {
 		return new ReadingRequest(exam.get("text").asString(), language,
 				(published != null) ? DateBound.of(published) : null, string(exam, "place"), null,
 				string(exam, "title"), null, null);
-	}
-
-	/**
-	 * A figure with the indicator that it is of.
-	 *
-	 * @param candidates what it may be of
-	 * @param indicator the code of what it is of
-	 */
-	public record OfIndicator(List<Candidate> candidates, String indicator) {
-
-	}
-
-	/** Returns the figures of annotated texts whose indicators are annotated. */
-	public static List<OfIndicator> indicators(Path folder) {
-		var reader = new Reader(catalogue());
-		var figures = new ArrayList<OfIndicator>();
-		for (var file : files(folder)) {
-			var answer = reader.read(request(file)).numerals();
-			for (var gold : JSON.readTree(file.toFile()).get("numerals")) {
-				var found = gold.hasNonNull("indicator") ? found(answer, gold) : null;
-				if (found != null) {
-					figures.add(new OfIndicator(found.candidates(), gold.get("indicator").asString()));
-				}
-			}
-		}
-		return figures;
 	}
 
 	void score(Path file) {

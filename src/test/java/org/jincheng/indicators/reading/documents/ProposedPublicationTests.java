@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading.documents;
 
 import java.util.ArrayList;
 
+import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ProposedPublication;
@@ -48,6 +49,34 @@ class ProposedPublicationTests {
 	void whatIsUnsureIsNotProposed(String text) {
 		assertThat(first(text).indicator()).isNull();
 		assertThat(first(text).where()).isNull();
+	}
+
+	/**
+	 * Of a bound and a value, of a text and a table, and of two values one is recorded.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			2019年，全市人均生产总值首次突破6万元，达到65000元。 | - | gdp-per-person | 65000元
+			2019年，全市出口5亿元。2019年，全市出口5亿元。 | exports | - | 5亿元
+			""")
+	void figureThatIsStatedTwiceIsProposedOnce(String text, @Nullable String first, @Nullable String second,
+			String printed) {
+		var read = read(text);
+		var figures = read.publication().statements().stream().flatMap((it) -> it.figures().stream()).toList();
+		assertThat(figures).extracting(ProposedFigure::indicator).containsExactly(first, second);
+		assertThat(read.numerals()).flatExtracting((it) -> it.warnings())
+			.singleElement()
+			.satisfies((it) -> assertThat(it.message().zh()).isEqualTo("文中另有同一数据：%s，已采用该处。".formatted(printed)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			2019年，全市新能源汽车保有量达16万辆，占全市汽车总量的30%。 | - | 全市汽车总量
+			2019年，全市出口5亿元，占生产总值的30%。 | gdp | -
+			""")
+	void wholeOfAShareIsProposed(String text, @Nullable String indicator, @Nullable String words) {
+		var whole = read(text).publication().statements().getFirst().figures().getLast().shareOf();
+		assertThat(whole).isEqualTo(new Whole(indicator, null, words, words));
 	}
 
 	@ParameterizedTest

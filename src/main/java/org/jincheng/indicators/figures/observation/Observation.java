@@ -200,15 +200,17 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 
 	/** The same figure with a note. */
 	public Observation noted(LocalizedText text) {
-		return new Observation(this.subject, this.quantity, new Wording(status(), this.wording.printed(), text),
-				this.terms, this.provenance, this.coherence, this.others);
+		return with(new Wording(status(), this.wording.printed(), text));
 	}
 
 	/** The same figure, with itself in words. */
 	public Observation worded(String words) {
-		return new Observation(this.subject, this.quantity,
-				new Wording(status(), this.wording.printed(), this.wording.note(), words), this.terms, this.provenance,
-				this.coherence, this.others);
+		return with(new Wording(status(), this.wording.printed(), this.wording.note(), words));
+	}
+
+	private Observation with(Wording other) {
+		return new Observation(this.subject, this.quantity, other, this.terms, this.provenance, this.coherence,
+				this.others);
 	}
 
 	/** The same figure, where it is another one or of another period. */

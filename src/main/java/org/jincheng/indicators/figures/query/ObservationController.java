@@ -22,7 +22,6 @@ import org.jincheng.indicators.figures.observation.ObservationVersion;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
 import org.jincheng.indicators.figures.wording.FigureTexts;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,7 +105,9 @@ record ObservationController(ObservationService observations, IndicatorService i
 					"recordedAt" }) PageQuery page,
 			@ParameterObject ShapeQuery shape, Language language,
 			@Parameter(hidden = true) @RequestParam(defaultValue = "") List<String> fields) {
-		return this.observations.find(selection, page, language, wording(fields, language));
+		var found = this.observations.find(selection, page, language);
+		found.show(wording(fields, language));
+		return found;
 	}
 
 	/** The same operation, where its answer is another table. */
@@ -129,18 +130,13 @@ record ObservationController(ObservationService observations, IndicatorService i
 					example = "57c16b6e-0c81-5fa3-adc3-e2ea8817451c") @PathVariable String id,
 			@ParameterObject @Valid Vintage vintage, Language language,
 			@Parameter(hidden = true) @RequestParam(defaultValue = "") List<String> fields) {
-		var figure = this.observations.get(ObservationService.uuid(id), vintage, language);
-		var wording = wording(fields, language);
-		return (wording != null) ? wording.apply(figure) : figure;
+		return wording(fields, language).apply(this.observations.get(ObservationService.uuid(id), vintage, language));
 	}
 
-	/** Returns what puts figures into words; null if the fields have none. */
-	private @Nullable UnaryOperator<Observation> wording(List<String> fields, Language language) {
-		if (!fields.contains("words")) {
-			return null;
-		}
+	/** Returns what puts figures into words, if the fields have them. */
+	private UnaryOperator<Observation> wording(List<String> fields, Language language) {
 		var texts = FigureTexts.of(this.indicators, this.places, language);
-		return (figure) -> figure.worded(texts.phrase(figure));
+		return (figure) -> fields.contains("words") ? figure.worded(texts.phrase(figure)) : figure;
 	}
 
 	@GetMapping("/{id}/history")
@@ -159,7 +155,7 @@ record ObservationController(ObservationService observations, IndicatorService i
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
 		return Stream
-			.of(this.observations.find(ObservationSelection.ALL.with("missing", true), PageQuery.ALL, language, null));
+			.of(this.observations.find(ObservationSelection.ALL.with("missing", true), PageQuery.ALL, language));
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,15 +82,10 @@ public class ObservationService {
 		this.notes = notes;
 	}
 
-	/**
-	 * The observations that are meant.
-	 * @param wording puts each into words; null if nobody asks for that
-	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	StatisticalCollection<Observation> find(ObservationSelection selection, PageQuery page, Language language,
-			@Nullable UnaryOperator<Observation> wording) {
+	StatisticalCollection<Observation> find(ObservationSelection selection, PageQuery page, Language language) {
 		check(selection, page);
-		return new Selected(selection, page, language, wording);
+		return new Selected(selection, page, language);
 	}
 
 	/**
@@ -102,7 +96,7 @@ public class ObservationService {
 		shape.checkWhole(selection, page);
 		var inOrder = new PageQuery(page.q(), null, null, "period");
 		check(selection, inOrder);
-		var figures = new Selected(selection.bySeries(), inOrder, language, null);
+		var figures = new Selected(selection.bySeries(), inOrder, language);
 		var continuity = this.observations.continuity();
 		var layout = new WideLayout(selection.bySeries(), continuity::now);
 		return (shape.shape() == Shape.YEARS)
@@ -118,7 +112,7 @@ public class ObservationService {
 	 */
 	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery page, Language language) {
 		check(selection, page);
-		return new Selected(selection, page, language, null).keysetPage();
+		return new Selected(selection, page, language).keysetPage();
 	}
 
 	private KeysetPage<Observation> pageOf(ResolvedSelection selection, PageQuery query, Language language) {
@@ -287,25 +281,21 @@ public class ObservationService {
 
 		private final Language language;
 
-		private final @Nullable UnaryOperator<Observation> wording;
-
 		/** The revision in which the page has nothing; null if that is not known. */
 		private @Nullable DatasetRevision emptyAt;
 
-		Selected(ObservationSelection selection, PageQuery page, Language language,
-				@Nullable UnaryOperator<Observation> wording) {
+		Selected(ObservationSelection selection, PageQuery page, Language language) {
 			super(Observation.TABLE, page);
 			this.selection = selection;
 			this.page = page;
 			this.language = language;
-			this.wording = wording;
 		}
 
 		/** A page of stated observations, if they need not be counted or explained. */
 		@Override
 		protected @Nullable KeysetPage<Observation> pageAt(DatasetRevision revision) {
-			if (this.wording != null || this.selection.transform() != null
-					|| this.selection.includes(OriginFilter.DERIVED) || Boolean.TRUE.equals(this.selection.count())) {
+			if (this.selection.transform() != null || this.selection.includes(OriginFilter.DERIVED)
+					|| Boolean.TRUE.equals(this.selection.count())) {
 				return null;
 			}
 			var service = ObservationService.this;
@@ -329,16 +319,12 @@ public class ObservationService {
 			var service = ObservationService.this;
 			var isEmpty = query.equals(this.page) && service.codes.isInSnapshot(this.emptyAt);
 			var found = isEmpty ? new KeysetPage<Observation>(List.of(), null, null)
-					: worded(pageOf(inSnapshot(query), query, this.language));
+					: pageOf(inSnapshot(query), query, this.language);
 			if (query.keys() != null) {
 				return found;
 			}
 			return found.noted(found.items().isEmpty() ? service.notes.ofEmpty(this.selection, query.q(), this.language)
 					: service.notes.ofLeftOut(this.selection, query.q(), this.language));
-		}
-
-		private KeysetPage<Observation> worded(KeysetPage<Observation> found) {
-			return (this.wording != null) ? found.each(this.wording) : found;
 		}
 
 		/**
@@ -352,14 +338,12 @@ public class ObservationService {
 
 		@Override
 		protected void readAll(PageQuery from, Consumer<? super Observation> consumer) {
-			var worded = this.wording;
-			ObservationService.this.forEach(inSnapshot(from), from, this.language,
-					(worded != null) ? (figure) -> consumer.accept(worded.apply(figure)) : consumer);
+			ObservationService.this.forEach(inSnapshot(from), from, this.language, consumer);
 		}
 
 		@Override
 		protected StatisticalCollection<Observation> cells() {
-			return new Selected(this.selection.bySeries(), this.page, this.language, this.wording);
+			return new Selected(this.selection.bySeries(), this.page, this.language);
 		}
 
 		@Override

@@ -200,7 +200,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 
 	/** The same figure with a note. */
 	public Observation noted(LocalizedText text) {
-		return with(new Wording(status(), this.wording.printed(), text));
+		return with(new Wording(status(), this.wording.printed(), text, null));
 	}
 
 	/** The same figure, with itself in words. */
@@ -347,12 +347,6 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	 */
 	public record Wording(FigureStatus status, @Nullable String printed, @Nullable LocalizedText note,
 			@Schema(example = "more than 80%") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String words) {
-
-		/** One without words. */
-		public Wording(FigureStatus status, @Nullable String printed, @Nullable LocalizedText note) {
-			this(status, printed, note, null);
-		}
-
 	}
 
 	/**

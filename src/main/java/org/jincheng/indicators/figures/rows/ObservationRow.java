@@ -63,7 +63,7 @@ public final class ObservationRow {
 		var quantity = new Observation.Quantity(request.value(), request.upper(), request.unit(), request.counted(),
 				request.relation(), request.missing());
 		var wording = new Observation.Wording(Objects.requireNonNull(request.status()), request.printed(),
-				(request.note() != null) ? new LocalizedText(request.note(), language) : null);
+				(request.note() != null) ? new LocalizedText(request.note(), language) : null, null);
 		var terms = new Observation.Terms(request.comparison(),
 				request.valuation().or(defaults(row).of(request.comparison())), whole(row, request, language),
 				ObservationColumn.COMPARED.in(row));

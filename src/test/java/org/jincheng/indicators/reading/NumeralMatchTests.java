@@ -146,7 +146,7 @@ class NumeralMatchTests {
 						new Observation.PlaceReference("140500", "Jincheng", null), YEAR, false),
 				new Observation.Quantity(new BigDecimal(parts[1]), parts[2],
 						Term.find(Relation.values(), parts[0]).orElseThrow()),
-				new Observation.Wording(FigureStatus.ACTUAL, parts[1], null),
+				new Observation.Wording(FigureStatus.ACTUAL, parts[1], null, null),
 				Observation.Terms.NONE.compared(comparison, ""),
 				new Observation.Provenance(joint, Origin.STATED, null, null, Instant.EPOCH, null), Coherence.ALONE,
 				null);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jincheng.indicators.core.paging.KeysetPage;
 import org.jincheng.indicators.core.paging.Page;
@@ -24,6 +25,8 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 	private final PageQuery query;
 
 	private final @Nullable Function<PageQuery, KeysetPage<T>> read;
+
+	private UnaryOperator<T> shown = UnaryOperator.identity();
 
 	private @Nullable KeysetPage<T> keysetPage;
 
@@ -63,10 +66,15 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 		this.table = this.table.only(fields);
 	}
 
+	/** Shows each item as something makes it. */
+	public final void show(UnaryOperator<T> shown) {
+		this.shown = shown;
+	}
+
 	/** Returns the page that is asked for. */
 	public final KeysetPage<T> keysetPage() {
 		if (this.keysetPage == null) {
-			this.keysetPage = readPage(this.query);
+			this.keysetPage = readPage(this.query).each(this.shown);
 		}
 		return this.keysetPage;
 	}
@@ -77,7 +85,7 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 	}
 
 	final void read(KeysetPage<T> page) {
-		this.keysetPage = page;
+		this.keysetPage = page.each(this.shown);
 	}
 
 	/** Returns whether a page is asked for, and not the whole collection. */
@@ -112,7 +120,7 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 			keysetPage().items().forEach(consumer);
 		}
 		else {
-			readAll(this.query, consumer);
+			readAll(this.query, (item) -> consumer.accept(this.shown.apply(item)));
 		}
 	}
 

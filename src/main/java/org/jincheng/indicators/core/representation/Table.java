@@ -38,6 +38,8 @@ public final class Table<T> {
 
 	private final List<Column<T>> columns = new ArrayList<>();
 
+	private final List<Column<T>> onlyIfAsked = new ArrayList<>();
+
 	private final List<List<String>> labels = new ArrayList<>();
 
 	private int frozen;
@@ -141,13 +143,21 @@ public final class Table<T> {
 		return this;
 	}
 
+	/** Leaves the last column out where its field is not asked for by name. */
+	public Table<T> onlyIfAsked() {
+		this.onlyIfAsked.add(this.columns.removeLast());
+		return this;
+	}
+
 	/**
 	 * Returns the same with those columns only that show some fields of JSON.
 	 * @throws InvalidParametersException if none does
 	 */
 	Table<T> only(List<String> fields) {
 		var table = new Table<>(this.name, this.description, this.rows);
-		this.columns.stream().filter((column) -> fields.contains(column.field())).forEach(table.columns::add);
+		Stream.concat(this.columns.stream(), this.onlyIfAsked.stream())
+			.filter((column) -> fields.contains(column.field()))
+			.forEach(table.columns::add);
 		table.named.putAll(this.named);
 		if (table.columns.isEmpty()) {
 			throw RequestFields.refused(fields, "Tables have no column of it: ask for JSON.");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.wording.FigureWords;
 
 /**
  * Draws figures as bars, one below the other.

@@ -21,6 +21,7 @@ import org.jincheng.indicators.figures.selection.Continuity;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.OriginFilter;
 import org.jincheng.indicators.figures.selection.SourceChoice;
+import org.jincheng.indicators.figures.wording.FigureWords;
 
 import org.springframework.stereotype.Component;
 

@@ -18,6 +18,8 @@ import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.wording.FigureTexts;
+import org.jincheng.indicators.figures.wording.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.figures.judgement.RankedFigures;
 import org.jincheng.indicators.figures.observation.Rank;
+import org.jincheng.indicators.figures.wording.FigureWords;
 
 /**
  * Sets places of one kind side by side: with their lines on one axis, or as ranked bars

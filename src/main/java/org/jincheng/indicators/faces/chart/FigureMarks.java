@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.wording.FigureTexts;
+import org.jincheng.indicators.figures.wording.FigureWords;
 
 /** Creates the marks of the figures of a panel, each with what distinguishes it. */
 final class FigureMarks {

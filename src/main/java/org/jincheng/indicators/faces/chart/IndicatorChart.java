@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.figures.wording.FigureWords;
 
 /**
  * The content of a chart of an indicator, in one revision of the data.

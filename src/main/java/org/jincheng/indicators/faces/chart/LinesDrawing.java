@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.figures.wording.FigureWords;
+
 /** Draws figures over time: those of one place, or one line for each of several. */
 final class LinesDrawing {
 

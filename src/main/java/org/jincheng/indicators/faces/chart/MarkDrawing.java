@@ -2,6 +2,7 @@ package org.jincheng.indicators.faces.chart;
 
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.wording.FigureWords;
 import org.w3c.dom.Element;
 
 /**

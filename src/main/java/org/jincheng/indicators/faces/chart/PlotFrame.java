@@ -2,6 +2,8 @@ package org.jincheng.indicators.faces.chart;
 
 import java.util.Map;
 
+import org.jincheng.indicators.figures.wording.FigureWords;
+
 /**
  * The axes of a plot over time.
  *

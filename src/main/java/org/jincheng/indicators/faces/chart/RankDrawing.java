@@ -2,6 +2,8 @@ package org.jincheng.indicators.faces.chart;
 
 import java.util.List;
 
+import org.jincheng.indicators.figures.wording.FigureWords;
+
 /**
  * Draws figures of places as ranked bars: the place, its bar and its value on one line,
  * or the bar below the others where they would leave it too little room.

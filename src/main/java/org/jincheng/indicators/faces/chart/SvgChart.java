@@ -2,6 +2,8 @@ package org.jincheng.indicators.faces.chart;
 
 import java.util.ArrayList;
 
+import org.jincheng.indicators.figures.wording.FigureWords;
+
 /**
  * Draws a chart as an SVG without scripts, and without fonts or anything else from other
  * addresses.

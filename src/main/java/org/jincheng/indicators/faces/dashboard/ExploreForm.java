@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Term;
-import org.jincheng.indicators.faces.chart.FigureWords;
 import org.jincheng.indicators.figures.observation.AccumulationFilter;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.selection.ComparisonFilter;
 import org.jincheng.indicators.figures.selection.OriginFilter;
 import org.jincheng.indicators.figures.selection.SourceChoice;
 import org.jincheng.indicators.figures.selection.Transform;
+import org.jincheng.indicators.figures.wording.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /**

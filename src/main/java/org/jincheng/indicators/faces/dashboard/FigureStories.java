@@ -17,7 +17,6 @@ import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.revision.RevisionService;
-import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.figures.judgement.Observations;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observation.SourceReference;
@@ -25,6 +24,7 @@ import org.jincheng.indicators.figures.observation.ObservationVersion;
 import org.jincheng.indicators.figures.observation.OtherFigure;
 import org.jincheng.indicators.figures.query.ObservationService;
 import org.jincheng.indicators.figures.selection.Vintage;
+import org.jincheng.indicators.figures.wording.FigureTexts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;

@@ -18,10 +18,10 @@ import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.BodyRules;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.revision.RevisionHeader;
-import org.jincheng.indicators.faces.chart.FigureWords;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
+import org.jincheng.indicators.figures.wording.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;

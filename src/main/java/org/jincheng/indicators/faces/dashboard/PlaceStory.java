@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
-import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.faces.overview.PlaceOverview;
 import org.jincheng.indicators.faces.overview.PlaceOverview.KeyFigure;
 import org.jincheng.indicators.faces.overview.PlaceOverview.Plan;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.wording.FigureTexts;
 
 /**
  * Tells in a few phrases how a place stands. Each has a figure, and nothing is told of

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.DatasetDescription;
-import org.jincheng.indicators.faces.chart.FigureWords;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
+import org.jincheng.indicators.figures.wording.FigureWords;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -13,7 +13,6 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.revision.DatasetRevision;
-import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.faces.dashboard.FigureStory.FigureList;
 import org.jincheng.indicators.faces.dashboard.FigureStory.Version;
 import org.jincheng.indicators.faces.dashboard.PlaceParts.Beside;
@@ -22,6 +21,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationVersion;
 import org.jincheng.indicators.figures.observation.OtherFigure;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.wording.FigureTexts;
 import org.jspecify.annotations.Nullable;
 
 /**

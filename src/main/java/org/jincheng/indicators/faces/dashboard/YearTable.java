@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.wording.FigureTexts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.Build;
@@ -25,14 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
  * @param revisions the revisions
  * @param formats the formats of answers
  * @param tables the tables of the dataset
+ * @param curated the collections that curators change
  */
 @RestController
 @Tag(name = "Dataset", description = "The dataset as a whole: its description and a download.")
-record DatasetController(RevisionService revisions, Formats formats, DatasetTables tables) {
-
-	private static final List<String> COLLECTIONS = List.of("investments", "parks", "trade-metrics",
-			"environment-metrics", "initiatives", "indicators", "observations", "breaks", "sources", "publishers",
-			"places", "topics", "units", "dimensions", "categories", "changes");
+record DatasetController(RevisionService revisions, Formats formats, DatasetTables tables,
+		List<Curated<?, ?>> curated) {
 
 	@GetMapping("/api/v1")
 	@Operation(operationId = "getDataset", summary = "Describe the service", description = """
@@ -64,10 +64,14 @@ record DatasetController(RevisionService revisions, Formats formats, DatasetTabl
 		return new DatasetArchive(this.tables, about, DatasetCitation.full(this.revisions.inSnapshot(), language));
 	}
 
-	private static Map<String, String> links() {
+	private Map<String, String> links() {
 		var links = new LinkedHashMap<String, String>();
 		links.put("self", "/api/v1");
-		COLLECTIONS.forEach((collection) -> links.put(collection, "/api/v1/" + collection));
+		Stream
+			.concat(this.curated.stream().filter((one) -> one.owner() == null).map(Curated::collection),
+					Stream.of("categories", "changes", "observations"))
+			.sorted()
+			.forEach((collection) -> links.put(collection, "/api/v1/" + collection));
 		links.put("citation", "/api/v1/citation");
 		links.put("archive", "/api/v1/dataset.zip");
 		links.put("dcat", "/dataset.jsonld");

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.faces.chart.FigureWords;
+import org.jincheng.indicators.figures.wording.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /**

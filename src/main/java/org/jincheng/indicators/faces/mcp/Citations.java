@@ -17,11 +17,11 @@ import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.RevisionService;
-import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
 import org.jincheng.indicators.figures.judgement.Observations;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.selection.Vintage;
+import org.jincheng.indicators.figures.wording.FigureTexts;
 
 import org.springframework.stereotype.Component;
 

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jincheng.indicators.core.request.BodyReader;
-import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.wording.FigureTexts;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

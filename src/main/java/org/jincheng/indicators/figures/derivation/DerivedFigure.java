@@ -166,7 +166,7 @@ public final class DerivedFigure {
 			.map((input) -> input.provenance().recordedAt())
 			.max(Comparator.naturalOrder())
 			.orElseThrow();
-		return new Observation(about, quantity, new Wording(status(inputs), null, null), terms,
+		return new Observation(about, quantity, new Wording(status(inputs), null, null, null), terms,
 				new Provenance(joint, Origin.DERIVED, derivation, source(inputs), recordedAt, null),
 				Coherence.ofInputs(inputs), null);
 	}

@@ -93,6 +93,8 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		.column("mixed", "derivation.mixed")
 		.columns("contested")
 		.column("also_stated", "alsoStated.count")
+		.columns("words")
+		.onlyIfAsked()
 		.key("id")
 		.names("indicators", (figure) -> Stream.of(figure.indicator()))
 		.names("sources", (figure) -> Stream.<SourceReference>ofNullable(figure.source()).map(SourceReference::id));
@@ -198,8 +200,17 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 
 	/** The same figure with a note. */
 	public Observation noted(LocalizedText text) {
-		return new Observation(this.subject, this.quantity, new Wording(status(), this.wording.printed(), text),
-				this.terms, this.provenance, this.coherence, this.others);
+		return with(new Wording(status(), this.wording.printed(), text, null));
+	}
+
+	/** The same figure, with itself in words. */
+	public Observation worded(String words) {
+		return with(new Wording(status(), this.wording.printed(), this.wording.note(), words));
+	}
+
+	private Observation with(Wording other) {
+		return new Observation(this.subject, this.quantity, other, this.terms, this.provenance, this.coherence,
+				this.others);
 	}
 
 	/** The same figure, where it is another one or of another period. */
@@ -331,8 +342,11 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	 * for a derived figure
 	 * @param note a note in our own words, such as "misprint in the source"; null if
 	 * there is none
+	 * @param words the figure in words, with its unit, its qualifier and what it is
+	 * compared with, such as "more than 80%". Only if {@code fields} names it
 	 */
-	public record Wording(FigureStatus status, @Nullable String printed, @Nullable LocalizedText note) {
+	public record Wording(FigureStatus status, @Nullable String printed, @Nullable LocalizedText note,
+			@Schema(example = "more than 80%") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String words) {
 	}
 
 	/**

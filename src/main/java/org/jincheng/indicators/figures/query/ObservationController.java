@@ -1,11 +1,15 @@
 package org.jincheng.indicators.figures.query;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -17,31 +21,37 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationVersion;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
+import org.jincheng.indicators.figures.wording.FigureTexts;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Serves observations.
  *
  * @param observations the figures
+ * @param indicators the units that words name
+ * @param places the places that words name
  */
 @RestController
 @RequestMapping("/api/v1/observations")
 @Tag(name = "Observations", description = "The figures, stated by sources or derived from stated ones.")
-record ObservationController(ObservationService observations) implements DatasetPart {
+record ObservationController(ObservationService observations, IndicatorService indicators,
+		PlaceService places) implements DatasetPart {
 
 	@GetMapping
 	@Operation(operationId = "listObservations", summary = "List observations", description = """
 			Lists figures, each with its unit, period, relation to the truth, printed form and sentence. By \
 			default, these are stated figures that are current; `origin` selects derived ones, and `asOf` \
-			shows what was recorded earlier. CSV and XLSX also come as a table of periods and series \
-			(`shape=wide`), or of the places and periods of one indicator and unit (`shape=years`). These \
-			tables are always complete, so `limit`, `after`, `sort` and `count` are refused with them. All \
-			pages of a list show the revision of the first page, whatever is recorded meanwhile.
+			shows what was recorded earlier. If `fields` names `words`, each figure is in words, too. CSV and \
+			XLSX also come as a table of periods and series (`shape=wide`), or of the places and periods of \
+			one indicator and unit (`shape=years`). These tables are always complete, so `limit`, `after`, \
+			`sort` and `count` are refused with them. All pages of a list show the revision of the first \
+			page, whatever is recorded meanwhile.
 
 			**Series.** A series is an indicator at a place in a unit, with its comparison (and the \
 			distance to the base), prices and whole, joint or not. It holds outcomes (`actual`, \
@@ -90,11 +100,14 @@ record ObservationController(ObservationService observations) implements Dataset
 			the other is of another publication, `derivation.mixed` is true and the result never exact. A \
 			sum is split only into periods that are whole: it stands for itself if it is as long as the \
 			single periods of its year. `notes` count the figures that are left out, and say why.""")
-	StatisticalCollection<Observation> find(
-			@ParameterObject @Valid ObservationSelection selection, @ParameterObject @Valid @SortableBy({ "indicator",
-					"place", "period", "value", "recordedAt" }) PageQuery page,
-			@ParameterObject ShapeQuery shape, Language language) {
-		return this.observations.find(selection, page, language);
+	StatisticalCollection<Observation> find(@ParameterObject @Valid ObservationSelection selection,
+			@ParameterObject @Valid @SortableBy({ "indicator", "place", "period", "value",
+					"recordedAt" }) PageQuery page,
+			@ParameterObject ShapeQuery shape, Language language,
+			@Parameter(hidden = true) @RequestParam(defaultValue = "") List<String> fields) {
+		var found = this.observations.find(selection, page, language);
+		found.show(wording(fields, language));
+		return found;
 	}
 
 	/** The same operation, where its answer is another table. */
@@ -115,8 +128,15 @@ record ObservationController(ObservationService observations) implements Dataset
 	Observation get(
 			@Parameter(description = "The id of the observation.",
 					example = "57c16b6e-0c81-5fa3-adc3-e2ea8817451c") @PathVariable String id,
-			@ParameterObject @Valid Vintage vintage, Language language) {
-		return this.observations.get(ObservationService.uuid(id), vintage, language);
+			@ParameterObject @Valid Vintage vintage, Language language,
+			@Parameter(hidden = true) @RequestParam(defaultValue = "") List<String> fields) {
+		return wording(fields, language).apply(this.observations.get(ObservationService.uuid(id), vintage, language));
+	}
+
+	/** Returns what puts figures into words, if the fields have them. */
+	private UnaryOperator<Observation> wording(List<String> fields, Language language) {
+		var texts = FigureTexts.of(this.indicators, this.places, language);
+		return (figure) -> fields.contains("words") ? figure.worded(texts.phrase(figure)) : figure;
 	}
 
 	@GetMapping("/{id}/history")

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.catalogue.indicator.Whole;
-import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.LocalizedText;
@@ -60,7 +60,7 @@ public record ObservationRow(FigureEntries entries, Editions editions, Language 
 		var quantity = new Observation.Quantity(request.value(), request.upper(), request.unit(), request.counted(),
 				request.relation(), request.missing());
 		var wording = new Observation.Wording(Objects.requireNonNull(request.status()), request.printed(),
-				(request.note() != null) ? new LocalizedText(request.note(), this.language) : null);
+				(request.note() != null) ? new LocalizedText(request.note(), this.language) : null, null);
 		var terms = new Observation.Terms(comparison, request.valuation().or(indicator.defaults().of(comparison)),
 				whole(request, indicator.defaults().shareOf()), ObservationColumn.COMPARED.in(row));
 		var provenance = new Observation.Provenance(Boolean.TRUE.equals(request.joint()), Origin.STATED, null,

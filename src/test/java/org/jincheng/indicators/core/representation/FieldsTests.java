@@ -79,6 +79,20 @@ class FieldsTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "en | livelihood-budget-share | more than 80%",
+			"zh | livelihood-budget-share | 超过80%", "en | foreign-trade-multiple | 68 times more than in 1985" })
+	void figureIsInWordsWhereTheyAreAskedFor(String language, String indicator, String words) {
+		var list = "/observations?fields=id,words&indicator=%s&lang=%s".formatted(indicator, language);
+		var item = this.api.get(Api.BASE + list).body().at("/items/0");
+		assertThat(item.get("words").asString()).isEqualTo(words);
+		assertThat(this.api.get(Api.BASE + list + "&format=csv").text()).contains("id,words\r\n", "," + words + "\r\n");
+		var path = Api.BASE + "/observations/" + item.get("id").asString();
+		assertThat(this.api.get(path + "?fields=words&lang=" + language).body().get("words").asString())
+			.isEqualTo(words);
+		assertThat(this.api.get(path).body().has("words")).isFalse();
+	}
+
 	private String[] header(String request) {
 		var text = this.api.get(Api.BASE + "/" + request + "&format=csv").text();
 		return text.lines().findFirst().orElseThrow().split(",");
@@ -96,6 +110,7 @@ class FieldsTests {
 			.filter((parameter) -> parameter.get("name").asString().equals("fields"))
 			.flatMap((parameter) -> parameter.at("/schema/items/enum").valueStream())
 			.map(JsonNode::asString)
+			.filter((field) -> !field.equals("words"))
 			.toList();
 		assertThat(header(collection + "?fields=" + String.join(",", fields)))
 			.isEqualTo(header(collection + "?limit=1"));

@@ -89,7 +89,7 @@ public record FigureCase(JsonNode json) {
 								(at("upper") != null) ? new BigDecimal(text("upper", "")) : null,
 								text("unit", "percent"), orNull("counted"), term("relation", Relation.values())),
 				new Observation.Wording(term("status", FigureStatus.values()), "printed",
-						note.isEmpty() ? null : new LocalizedText(new Text(note, null), language)),
+						note.isEmpty() ? null : new LocalizedText(new Text(note, null), language), null),
 				new Observation.Terms(read("comparison", Comparison.class),
 						new Valuation(prices.isEmpty() ? null : Term.find(Prices.values(), prices).orElseThrow(),
 								(at("priceYear") != null) ? Integer.valueOf(text("priceYear", "")) : null,

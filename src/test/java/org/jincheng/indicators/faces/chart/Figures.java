@@ -19,6 +19,8 @@ import org.jincheng.indicators.figures.observation.FigureInShort;
 import org.jincheng.indicators.figures.selection.Continuity;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.SourceChoice;
+import org.jincheng.indicators.figures.wording.FigureTexts;
+import org.jincheng.indicators.figures.wording.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of one panel, written in short, and what is drawn of them. */

@@ -10,6 +10,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureInShort;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.wording.FigureWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -66,7 +66,7 @@ class EstimateTests {
 						new Observation.PlaceReference("140500", "Jincheng", null),
 						Period.of(day, day, PeriodBasis.PUBLICATION), false),
 				new Observation.Quantity(value, "CNY", Relation.EQUAL),
-				new Observation.Wording(FigureStatus.ACTUAL, printed, null), Observation.Terms.NONE,
+				new Observation.Wording(FigureStatus.ACTUAL, printed, null, null), Observation.Terms.NONE,
 				new Observation.Provenance(false, Origin.STATED, null,
 						new Observation.SourceReference("source", 1, 1, null, null, null, null), Instant.EPOCH, null),
 				Coherence.ALONE, null);

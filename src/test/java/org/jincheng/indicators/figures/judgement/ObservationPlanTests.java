@@ -328,7 +328,7 @@ class ObservationPlanTests {
 						new Observation.PlaceReference("place-27", "", null),
 						Period.of(day, day.plusYears(1).minusDays(1), PeriodBasis.STATED), false),
 				new Observation.Quantity(BigDecimal.ONE, "unit-2", Relation.EQUAL),
-				new Observation.Wording(FigureStatus.ACTUAL, "1", null), Observation.Terms.NONE,
+				new Observation.Wording(FigureStatus.ACTUAL, "1", null, null), Observation.Terms.NONE,
 				new Observation.Provenance(false, Origin.STATED, null,
 						new Observation.SourceReference("source-1", 1, 1, null, null, null, null), Instant.EPOCH, null),
 				Coherence.ALONE, null);

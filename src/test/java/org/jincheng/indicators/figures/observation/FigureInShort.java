@@ -45,7 +45,7 @@ public record FigureInShort(List<String> words) {
 				new Observation.Quantity(new BigDecimal(this.words.get(1)),
 						upper.isEmpty() ? null : new BigDecimal(upper), value("unit", "index"),
 						counted.isEmpty() ? null : counted, term(Relation.values())),
-				new Observation.Wording(term(FigureStatus.values()), "printed", null),
+				new Observation.Wording(term(FigureStatus.values()), "printed", null, null),
 				Observation.Terms.NONE.compared(comparison,
 						Compared.of(comparison, period.start(), period.end(), Valuation.NONE, null)),
 				new Observation.Provenance(this.words.contains("joint"), isDerived ? Origin.DERIVED : Origin.STATED,

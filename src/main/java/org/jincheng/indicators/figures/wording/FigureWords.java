@@ -1,4 +1,4 @@
-package org.jincheng.indicators.faces.chart;
+package org.jincheng.indicators.figures.wording;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -66,7 +66,8 @@ public record FigureWords(Language language) {
 		return said;
 	}
 
-	String number(BigDecimal value) {
+	/** Returns a number, in millions where that is exact and short. */
+	public String number(BigDecimal value) {
 		var magnitude = magnitude(List.of(value));
 		return grouped((magnitude == Magnitude.ONE) ? value : magnitude.of(value)) + magnitude.name();
 	}
@@ -149,7 +150,7 @@ public record FigureWords(Language language) {
 	}
 
 	/** Returns a period in short, as axes have it. */
-	String date(String label) {
+	public String date(String label) {
 		return (label.length() == 4) ? text("figure.year", label) : label.replace("/", " – ");
 	}
 
@@ -157,7 +158,7 @@ public record FigureWords(Language language) {
 	 * Returns the day from which figures are not comparable with earlier ones, and why,
 	 * in words.
 	 */
-	String broken(BreakRequest one) {
+	public String broken(BreakRequest one) {
 		var note = (one.note() != null) ? " " + one.note().in(this.language) : "";
 		return text("chart.break", one.day(), one.reason().name(this.language)) + note;
 	}

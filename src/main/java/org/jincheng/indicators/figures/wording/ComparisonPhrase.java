@@ -1,4 +1,4 @@
-package org.jincheng.indicators.faces.chart;
+package org.jincheng.indicators.figures.wording;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;

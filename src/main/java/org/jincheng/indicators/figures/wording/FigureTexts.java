@@ -1,4 +1,4 @@
-package org.jincheng.indicators.faces.chart;
+package org.jincheng.indicators.figures.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -152,7 +152,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	}
 
 	/** Returns a figure with a sign for its qualifier, such as "&gt; 80%". */
-	String label(Observation figure) {
+	public String label(Observation figure) {
 		return signed(figure, value(figure, rounded(figure)));
 	}
 
@@ -261,7 +261,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	 * Returns the citation of a sentence.
 	 * @param name the short citation of its publication
 	 */
-	String sentence(SourceReference at, String name) {
+	public String sentence(SourceReference at, String name) {
 		return (at.paragraph() == null || at.sentence() == null) ? name
 				: this.words.located(name, at.paragraph(), at.sentence(), null);
 	}
@@ -273,7 +273,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	}
 
 	/** Returns what distinguishes a figure from others of its place, source and terms. */
-	List<String> qualifiers(Observation figure) {
+	public List<String> qualifiers(Observation figure) {
 		return Stream
 			.of(present(status(figure), figure.quantity().counted(), base(figure), joint(figure)), doubts(figure),
 					corrected(figure), present(derived(figure)))

@@ -17,7 +17,8 @@ WORKDIR /app
 # The flags of the image; JDK_JAVA_OPTIONS is left to whoever runs it, and wins flag by flag.
 # Serial and compact headers: a small heap on few cores needs no threads and tables of a collector's own.
 # Xmx and Xmn: without them the heap would grow with the host and its young part with that, and nothing would give it back.
-# A smaller heap does not survive the costly requests of src/bench.
+# A smaller heap does not survive the costly requests of src/bench. Xms: in a container of 512 MB the heap would begin with
+# 8 MB, into which the objects of the cache below do not fit, and nothing would start.
 # One arena, and trimming it: the compilers take much memory while they are busy, and little later.
 # Huge pages: code and heap are spread over much memory, which the processor finds its way in faster by larger pages.
 # TieredStopAtLevel: the second compiler would take a third of the processors for minutes, and 50 MB for good. Collections of
@@ -26,7 +27,7 @@ WORKDIR /app
 # ExitOnOutOfMemoryError: threads that an exhausted heap has ended are not replaced, so that the service is started anew.
 # MANAGEMENT_SERVER_ADDRESS: whoever runs the image says by the ports that it publishes who reaches it.
 ENV MALLOC_ARENA_MAX=1 MANAGEMENT_SERVER_ADDRESS=0.0.0.0 JINCHENG_STOREDRESPONSES_SIZE=32MB \
-  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -Xmn24m -XX:+ExitOnOutOfMemoryError -XX:TrimNativeHeapInterval=5000 -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmx256m -Xmn24m -XX:+ExitOnOutOfMemoryError -XX:TrimNativeHeapInterval=5000 -XX:+UseTransparentHugePages -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 # From what changes least to what changes most.
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./

@@ -249,11 +249,8 @@ final class FrameReader {
 	 */
 	private @Nullable Found<String> place(@Nullable Found<String> publisher) {
 		var until = (this.first != null) ? this.sentences.indexOf(this.first) + 1 : this.sentences.size();
-		var lines = this.sentences.subList(0, until)
-			.stream()
-			.filter((it) -> it.sentence().body())
-			.limit(MAX_LINES)
-			.toList();
+		var opening = this.sentences.subList(0, until).stream().filter((it) -> it.sentence().body());
+		var lines = opening.limit(MAX_LINES).toList();
 		var publishers = (publisher != null) ? named(publisher) : List.<Found<String>>of();
 		var isOffice = publisher != null && OFFICES.areIn(publisher.value());
 		var hosts = lines.stream()

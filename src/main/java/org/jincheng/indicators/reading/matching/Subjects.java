@@ -178,9 +178,6 @@ final class Subjects {
 			var phrase = subject.phrase().replace(" ", "");
 			return (phrase.length() >= 2 && phrase.length() <= MAX_NAME) ? phrase : "";
 		}
-		if (APART.matcher(subject.phrase().strip()).lookingAt()) {
-			return "";
-		}
 		var noun = new ArrayList<String>();
 		for (var word : subject.phrase().replace("'s ", " ").strip().split("[^\\p{L}\\p{N}-]+")) {
 			var lower = word.toLowerCase(Locale.ROOT);
@@ -196,7 +193,8 @@ final class Subjects {
 		}
 		var name = NO_END.matcher(String.join(" ", noun)).replaceFirst("");
 		var isVerb = noun.size() == 1 && Multiples.VERB_ENDINGS.end(name);
-		return (noun.size() > MAX_NAME / 2 || isVerb || !hasWords(name)) ? "" : name;
+		var isNone = noun.size() > MAX_NAME / 2 || isVerb || !hasWords(name);
+		return (isNone || APART.matcher(subject.phrase().strip()).lookingAt()) ? "" : name;
 	}
 
 	private static boolean hasWords(String text) {

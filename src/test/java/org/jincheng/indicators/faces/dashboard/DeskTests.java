@@ -281,7 +281,8 @@ class DeskTests {
 	void whatIsNewIsAddedInTheSamePlace(Visit visit) {
 		var desk = Desk.open(visit, "en");
 		var page = desk.page();
-		desk.paste("The library of Yangcheng Old Town has 46.30 shelves of maps. The school has 12.50 shelves of maps.");
+		desk.paste(
+				"The library of Yangcheng Old Town has 46.30 shelves of maps. The school has 12.50 shelves of maps.");
 		desk.describe("Library News", "Maps", "2021-03");
 		var card = desk.cards().first();
 		Desk.field(card, "value").fill("46.30");

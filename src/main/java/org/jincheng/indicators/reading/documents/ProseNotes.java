@@ -26,7 +26,7 @@ import org.jincheng.indicators.reading.words.WordList;
  */
 final class ProseNotes {
 
-	private static final Pattern MARK = Pattern.compile("\\[\\d{1,2}\\]|[*†‡※]|[①-⑳](?!\\p{IsHan})");
+	static final Pattern MARK = Pattern.compile("\\[\\d{1,2}\\]|[*†‡※]|[①-⑳](?!\\p{IsHan})");
 
 	/** How many characters at the end of a name say what it is of. */
 	private static final int ENDING = 3;

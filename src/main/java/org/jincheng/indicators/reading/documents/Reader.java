@@ -97,10 +97,11 @@ public final class Reader {
 				proposals.publication(source, this::lacking), document);
 	}
 
-	/** The first line, where it is outside the body; null where it is not. */
+	/** The first line without marks of notes, if it is outside the body; else null. */
 	private static @Nullable String titleIn(String prose, List<FoundInSentence> sentences) {
+		var line = prose.lines().map(String::strip).filter(Predicate.not(String::isEmpty)).findFirst();
 		return (sentences.isEmpty() || sentences.getFirst().sentence().body()) ? null
-				: prose.lines().map(String::strip).filter(Predicate.not(String::isEmpty)).findFirst().orElse(null);
+				: line.map((it) -> it.replaceFirst("\\s*(?:" + ProseNotes.MARK + ")$", "")).orElse(null);
 	}
 
 	/** The places that the catalogue lacks among some. */

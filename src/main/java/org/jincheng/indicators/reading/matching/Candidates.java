@@ -108,19 +108,28 @@ public final class Candidates {
 	 *
 	 * @param of what it is; null where no more than words are known of it
 	 * @param phrase those words
+	 * @param words the words of its name
 	 * @param fit how well its name fits
 	 */
-	private record Scored(@Nullable Measured of, String phrase, List<String> units, Fit fit, double score) {
+	private record Scored(@Nullable Measured of, String phrase, List<String> units, Set<String> words, Fit fit,
+			double score) {
 
 		private Scored of(Measured part) {
-			return new Scored(part, this.phrase, this.units, this.fit, this.score);
+			return new Scored(part, this.phrase, this.units, this.words, this.fit, this.score);
 		}
 
-		/** The same with how much better or worse it fits than the best of the others. */
+		/**
+		 * The same with how much better or worse it fits than the best of the others; a
+		 * name within its own, of which all is said, is none of them.
+		 */
 		private Scored beside(List<Scored> all) {
-			var other = all.stream().filter((it) -> it != this).mapToDouble((it) -> it.fit().ofName()).max().orElse(0);
+			var other = all.stream()
+				.filter((it) -> it != this && !(this.fit.name() == 1 && this.words.containsAll(it.words())))
+				.mapToDouble((it) -> it.fit().ofName())
+				.max()
+				.orElse(0);
 			var beside = this.fit.beside(other);
-			return new Scored(this.of, this.phrase, this.units, beside, beside.score());
+			return new Scored(this.of, this.phrase, this.units, this.words, beside, beside.score());
 		}
 
 	}
@@ -155,7 +164,9 @@ public final class Candidates {
 	public List<List<Reading.Candidate>> rank(FoundInSentence sentence, List<Gazetteer.Named> places,
 			List<@Nullable Comparison> compared, List<@Nullable String> shares, String before, String topic) {
 		var said = new SaidBefore(before, context(before, topic), shares, new ArrayList<>());
-		for (var figure : sentence.with(this.categories.without(sentence.text(), places)).quantities()) {
+		var text = sentence.text();
+		var named = Stream.concat(places.stream(), Gazetteer.proper(text)).toList();
+		for (var figure : sentence.with(this.categories.without(text, named)).quantities()) {
 			said.ranked().add(figure.figure() ? of(said, figure, compared.get(figure.at())) : List.of());
 		}
 		return said.ranked().stream().map((all) -> all.stream().map(this::candidate).toList()).toList();
@@ -259,7 +270,7 @@ public final class Candidates {
 			var whole = this.categories.in(whole(said, figure));
 			return whole.isEmpty() ? best : best.stream().map((one) -> partOf(one, whole.keySet())).toList();
 		}
-		var unknown = new Scored(null, noun, List.of(), Fit.NONE,
+		var unknown = new Scored(null, noun, List.of(), Set.of(), Fit.NONE,
 				best.stream().mapToDouble(Scored::score).reduce(LEAST_OF_NOUN, Math::max));
 		return Stream.concat(Stream.of(unknown), best.stream()).limit(MAX).toList();
 	}
@@ -350,7 +361,7 @@ public final class Candidates {
 			var isMade = name.of().where() != null && name.of().concept() == null;
 			var fit = fit(name, phrase.toLowerCase(Locale.ROOT), isMade ? apart : words, context, figure, compared);
 			if (fit != null) {
-				best.merge(name.of().key(), new Scored(name.of(), "", name.units(), fit, fit.score()),
+				best.merge(name.of().key(), new Scored(name.of(), "", name.units(), name.words(), fit, fit.score()),
 						(one, other) -> (one.score() >= other.score()) ? one : other);
 			}
 		}

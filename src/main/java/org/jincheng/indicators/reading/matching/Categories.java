@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.places.Catalogue.KnownCategory;
-import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Match;
 import org.jincheng.indicators.reading.words.Stretch;
@@ -52,7 +51,7 @@ final class Categories {
 	}
 
 	/** A sentence without the names of places that are no categories. */
-	String without(String text, List<Gazetteer.Named> places) {
+	String without(String text, List<? extends Stretch> places) {
 		return Stretch.blank(text, places.stream().filter((place) -> find(place.printed(text)).isEmpty()).toList());
 	}
 

@@ -29,7 +29,8 @@ final class Subjects {
 	/** How far back and ahead words count. */
 	private static final int FAR = 160;
 
-	private static final Pattern CLAUSE = Pattern.compile("[,;:，；：、。(（)）—]|--| while | whereas | but | although ");
+	private static final Pattern CLAUSE = Pattern
+		.compile("[,;:，；：、。(（)）—]|--| while | whereas | but | although | and (?=[a-z]+ed )");
 
 	private static final Pattern CLAUSE_ZH = Pattern.compile("[,;:，；：。(（)）]");
 
@@ -119,7 +120,7 @@ final class Subjects {
 			phrase = (isCount && !after.isBlank()) ? phrase + " " + after : phrase;
 		}
 		else if (hasWords(after) && (isCount || isBeforeNoun(figure))) {
-			return new Subject(after.strip(), String.join(" ", clauses));
+			return new Subject(clauses(after).getFirst(), String.join(" ", clauses));
 		}
 		else if (phrase.isBlank() ? isSaidAfter(own(after, figure), figure, last)
 				: text.startsWith(" of ", figure.end()) && !figure.change() && !figure.isIn("percent")) {

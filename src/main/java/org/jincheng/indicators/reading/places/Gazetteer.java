@@ -37,8 +37,6 @@ public final class Gazetteer {
 	/** Peoples that autonomous places are named by. */
 	private static final WordList PEOPLES = WordList.of("people-of-place");
 
-	private static final String DISTRICT = "区";
-
 	/** Names that are words too. */
 	private static final Set<String> COMMON = Set.copyOf(Lines.words("place-words-common.zh.tsv"));
 
@@ -61,6 +59,16 @@ public final class Gazetteer {
 		.collect(Collectors.toUnmodifiableSet());
 
 	private static final WordList AUTONOMOUS = WordList.of("autonomous-county");
+
+	/** The names of counties and districts in English, with their kind and without it. */
+	private static final Lexicon<String> PROPER = new Lexicon<>();
+
+	static {
+		OTHERS.stream()
+			.filter(Gazetteer::isLocal)
+			.flatMap((place) -> english(place.name().en()).stream())
+			.forEach((name) -> PROPER.put(name, name));
+	}
 
 	private final Map<String, NamedPlace> places = new HashMap<>();
 
@@ -110,7 +118,7 @@ public final class Gazetteer {
 	 */
 	private static Stream<String> localNames(NamedPlace place) {
 		var chinese = Objects.requireNonNull(place.name().zh());
-		var inChinese = chinese.endsWith(DISTRICT) ? Stream.<String>of()
+		var inChinese = chinese.endsWith("区") ? Stream.<String>of()
 				: Stream.concat(Stream.of(chinese),
 						AUTONOMOUS.stream()
 							.filter(chinese::endsWith)
@@ -179,7 +187,9 @@ public final class Gazetteer {
 		named.forEach(
 				(outer) -> find(text, outer.code(), found, (name, at) -> at == outer.end() && !COMMON.contains(name)));
 		if (about != null) {
-			var isBesideOthers = named.stream().anyMatch((it) -> isChild(this.places.get(it.code()), about));
+			var isBesideOthers = this.inside.getOrDefault(about, List.of())
+				.stream()
+				.anyMatch((inner) -> named.stream().anyMatch((it) -> it.code().equals(inner.code())));
 			find(text, about, found, (name, at) -> !COMMON.contains(name)
 					|| isBesideOthers && (at == 0 || LISTED.hasSign(text.charAt(at - 1))));
 		}
@@ -212,10 +222,6 @@ public final class Gazetteer {
 			.orElse(null);
 	}
 
-	private static boolean isChild(@Nullable NamedPlace place, String outer) {
-		return place != null && outer.equals(place.parent());
-	}
-
 	/** 大理白族 of 大理白族自治州 is 大理. */
 	private static String withoutPeoples(String name) {
 		for (var people : PEOPLES) {
@@ -234,6 +240,17 @@ public final class Gazetteer {
 					&& (language == Language.ZH || isWhole(sentence, name.start(), name.end())))
 			.map((name) -> new Named(name.start(), name.end(), name.meaning()))
 			.toList();
+	}
+
+	/**
+	 * Finds the words that name a county or district, which one it may be: the Anji of
+	 * "Anji's economy".
+	 */
+	public static Stream<? extends Stretch> proper(String sentence) {
+		return PROPER.find(sentence)
+			.stream()
+			.filter((name) -> isPrinted(name.printed(sentence), name.words())
+					&& isWhole(sentence, name.start(), name.end()));
 	}
 
 	/** Whether a name is printed in its case, and what it ends with in any. */

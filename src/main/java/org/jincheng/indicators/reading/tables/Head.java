@@ -60,9 +60,10 @@ record Head(String text, String words, List<UnitOfHead> units, List<PeriodMentio
 				&& Set.of(HeadWord.RISE, HeadWord.CHANGE, HeadWord.DIFFERENCE).stream().noneMatch(this::has);
 	}
 
-	/** Returns its first unit; null where it names none. */
+	/** Returns its first unit; null where it names none, or two of which one is wrong. */
 	@Nullable UnitOfHead unit() {
-		return this.units.isEmpty() ? null : this.units.getFirst();
+		var isEither = this.units.stream().filter((it) -> !it.isRelative()).count() > 1;
+		return (this.units.isEmpty() || isEither) ? null : this.units.getFirst();
 	}
 
 }

@@ -174,20 +174,11 @@ record HeadReader(Language language, Gazetteer gazetteer, PlacesOfFigures places
 		return half.append(other.matcher(text.substring(start)).replaceAll(" ")).toString().strip();
 	}
 
-	/** Reads units in the language of the document, or else in the other one. */
-	private List<UnitOfHead> units(String words) {
-		var units = UnitOfHead.all(words, this.language);
-		return !units.isEmpty() ? units
-				: UnitOfHead.all(words, (this.language == Language.ZH) ? Language.EN : Language.ZH);
-	}
-
 	/** Blanks the units of a head, and collects them. */
 	private String withoutUnits(String text, List<UnitOfHead> units) {
 		var whole = UnitOfHead.all(text, this.language);
-		var isWord = WORDS.in(this.language)
-			.find(text)
-			.stream()
-			.anyMatch((it) -> it.isIn(0, text.length()) && it.end() - it.start() == text.length());
+		var word = WORDS.in(this.language).startingAt(text, 0);
+		var isWord = word != null && word.end() == text.length();
 		if (!whole.isEmpty() && !isWord && TableTimes.mentions(text, this.language).isEmpty()) {
 			units.addAll(whole);
 			return " ".repeat(text.length());
@@ -195,7 +186,7 @@ record HeadReader(Language language, Gazetteer gazetteer, PlacesOfFigures places
 		var rest = ASIDE.matcher(text).replaceAll((aside) -> aside(aside, units));
 		var tail = TAIL.matcher(rest.stripTrailing());
 		if (units.isEmpty() && tail.find()) {
-			var unit = units((tail.group(1) != null) ? tail.group(1) : tail.group(2));
+			var unit = UnitOfHead.all((tail.group(1) != null) ? tail.group(1) : tail.group(2), this.language);
 			if (!unit.isEmpty()) {
 				units.addAll(unit);
 				return rest.substring(0, tail.start()) + " ".repeat(rest.length() - tail.start());
@@ -206,7 +197,7 @@ record HeadReader(Language language, Gazetteer gazetteer, PlacesOfFigures places
 
 	private String aside(MatchResult aside, List<UnitOfHead> units) {
 		var words = aside.group(1);
-		var all = units(words);
+		var all = UnitOfHead.all(words, this.language);
 		if (all.isEmpty()) {
 			// （累计，单位：亿元）, （上年=100，%）
 			all = Stream.of(words.split("[,，;；]"))

@@ -26,7 +26,7 @@ enum HeadWord {
 	 */
 	RISE, FALL, CHANGE, DIFFERENCE,
 	/** It counts things, people or days, without saying a unit. */
-	NUMBER, PERSONS, DAYS,
+	PERSONS, DAYS, NUMBER,
 	/** It is a number of times, and in no other unit. */
 	RATIO,
 	/** What it is about is planned, expected, estimated, not final, or came to pass. */

@@ -18,7 +18,6 @@ import org.jincheng.indicators.reading.files.CellGrid;
 import org.jincheng.indicators.reading.tables.CellReader.Read;
 import org.jincheng.indicators.reading.tables.ColumnRoles.Role;
 import org.jincheng.indicators.reading.tables.TableLayout.RowKind;
-import org.jincheng.indicators.reading.words.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,7 +178,7 @@ final class RowLabels {
 				if (isOpen && !this.above.isEmpty() || head.is(HeadWord.DITTO)) {
 					return (isOpen && this.above.peek() != null) ? this.above.peek().unit() : this.unit;
 				}
-				this.unit = UnitOfHead.inColumn(PlainText.of(cell.text()).text(), this.language);
+				this.unit = UnitOfHead.inColumn(this.cells.get(row).get(column).text(), this.language);
 				return this.unit;
 			}
 		}

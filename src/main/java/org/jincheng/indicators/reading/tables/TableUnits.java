@@ -1,6 +1,8 @@
 package org.jincheng.indicators.reading.tables;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,17 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TableUnits(List<Head> captions) {
 
-	private static final UnitOfHead POINTS = new UnitOfHead("percentage-point", UnitOfHead.PERCENT.factor(), null, "");
-
-	private static final UnitOfHead INDEX = new UnitOfHead("index", UnitOfHead.PERCENT.factor(), null, "");
-
-	private static final UnitOfHead COUNT = new UnitOfHead("count", UnitOfHead.PERCENT.factor(), null, "");
-
-	private static final UnitOfHead MULTIPLE = new UnitOfHead("multiple", UnitOfHead.PERCENT.factor(), null, "");
-
-	private static final UnitOfHead DAYS = new UnitOfHead("day", UnitOfHead.PERCENT.factor(), null, "");
-
-	private static final UnitOfHead PERSONS = new UnitOfHead("persons", UnitOfHead.PERCENT.factor(), null, "");
+	private static final Map<HeadWord, String> COUNTED = new EnumMap<>(
+			Map.of(HeadWord.PERSONS, "persons", HeadWord.DAYS, "day", HeadWord.NUMBER, "count"));
 
 	/**
 	 * Returns the unit of a figure.
@@ -41,10 +34,10 @@ record TableUnits(List<Head> captions) {
 		var kind = column.reversed().stream().filter(Head::isKind).findFirst().orElse(null);
 		var isRatio = row.label().has(HeadWord.RATIO) && row.label().unit() == null && row.unit() == null;
 		if (isRatio && kind == null && (over == null || !over.isRelative())) {
-			return row.label().has(HeadWord.INDEX) ? INDEX : MULTIPLE;
+			return row.label().has(HeadWord.INDEX) ? new UnitOfHead("index") : new UnitOfHead("multiple");
 		}
 		if (over == null && kind == null && !column.isEmpty() && column.getLast().has(HeadWord.RATIO)) {
-			return MULTIPLE;
+			return new UnitOfHead("multiple");
 		}
 		var ofLabel = row.unitOfLabel();
 		if (over != null && over.isRelative()) {
@@ -80,10 +73,10 @@ record TableUnits(List<Head> captions) {
 		}
 		var isSigned = kind.has(HeadWord.DIFFERENCE) && !kind.has(HeadWord.RISE) && !kind.has(HeadWord.CHANGE);
 		if (kind.has(HeadWord.INDEX) && !kind.isChange()) {
-			return INDEX;
+			return new UnitOfHead("index");
 		}
 		if (kind.isChange() && ofLabel != null && ofLabel.isRelative()) {
-			return "percent".equals(ofLabel.unit()) && isSigned ? POINTS : ofLabel;
+			return "percent".equals(ofLabel.unit()) && isSigned ? new UnitOfHead("percentage-point") : ofLabel;
 		}
 		return (isSigned && ofLabel != null) ? ofLabel : UnitOfHead.PERCENT;
 	}
@@ -95,7 +88,7 @@ record TableUnits(List<Head> captions) {
 	private @Nullable UnitOfHead ofCaption(List<Head> column, LabelledRow row, Supplier<List<String>> known) {
 		var units = units().distinct().toList();
 		if (units.isEmpty() && this.captions.stream().anyMatch((it) -> it.has(HeadWord.INDEX))) {
-			return INDEX;
+			return new UnitOfHead("index");
 		}
 		if (units.size() == 1) {
 			return units.getFirst();
@@ -119,18 +112,11 @@ record TableUnits(List<Head> captions) {
 
 	/** Words that say what is counted: 企业数, "Number of schools". */
 	private static @Nullable UnitOfHead ofWords(List<Head> column, LabelledRow row) {
-		for (var head : Stream.concat(Stream.of(row.label()), column.reversed().stream()).toList()) {
-			if (head.has(HeadWord.PERSONS)) {
-				return PERSONS;
-			}
-			if (head.has(HeadWord.DAYS)) {
-				return DAYS;
-			}
-			if (head.has(HeadWord.NUMBER)) {
-				return COUNT;
-			}
-		}
-		return null;
+		return Stream.concat(Stream.of(row.label()), column.reversed().stream())
+			.flatMap((head) -> COUNTED.entrySet().stream().filter((it) -> head.has(it.getKey())))
+			.findFirst()
+			.map((it) -> new UnitOfHead(it.getValue()))
+			.orElse(null);
 	}
 
 	/** Whether a unit is said, and not only follows from words. */

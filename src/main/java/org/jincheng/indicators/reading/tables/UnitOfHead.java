@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.language.Language;
@@ -16,7 +13,6 @@ import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.numerals.UnitReader;
 import org.jincheng.indicators.reading.result.Measure;
-import org.jincheng.indicators.reading.words.ByLanguage;
 import org.jincheng.indicators.reading.words.Digits;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +37,13 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 
 	private static final Pattern BETWEEN = WordList.form("between-units");
 
+	/** Brackets at the ends, and what stands between a unit in Chinese and in English. */
+	private static final Pattern BETWEEN_LANGUAGES = Pattern
+		.compile("^[(\\[]|[)\\]]$" + "|(?<=\\p{IsHan})[()\\[\\]\\s]*(?=\\w)|(?<=\\w)[()\\[\\]\\s]*(?=\\p{IsHan})");
+
+	/** Nouns that stand for one of what is counted. */
+	private static final WordList SINGULARS = WordList.of("counted-one");
+
 	/** Thousands without the one before them. */
 	private static final Pattern THOUSANDS = Pattern.compile("^['’]?(000)s?\\b");
 
@@ -48,10 +51,10 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 
 	private static final int MAX_LENGTH = 60;
 
-	private static final ByLanguage<Map<String, Optional<UnitOfHead>>> KNOWN = ByLanguage
-		.of((_) -> new ConcurrentHashMap<>());
-
-	private static final int MAX_KNOWN = 5000;
+	/** The unit that follows from words that do not name it. */
+	UnitOfHead(String unit) {
+		this(unit, BigDecimal.ONE, null, "");
+	}
 
 	/** Whether it is in percent, points or times. */
 	boolean isRelative() {
@@ -63,7 +66,10 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 		return this.unit.equals(other.unit) && this.factor.compareTo(other.factor) == 0;
 	}
 
-	/** Reads words that are a unit and nothing else; null if they are none. */
+	/**
+	 * Reads words that are a unit and nothing else, in the language of the document or
+	 * else in the other one; null if they are none.
+	 */
 	static @Nullable UnitOfHead of(String words, Language language) {
 		var introduced = INTRODUCED.matcher(words.strip());
 		var text = introduced.replaceFirst("").strip();
@@ -71,12 +77,8 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 		if (text.isEmpty() || text.length() > MAX_LENGTH) {
 			return null;
 		}
-		var known = KNOWN.in(language);
-		if (known.size() > MAX_KNOWN) {
-			known.clear();
-		}
-		return known.computeIfAbsent(isUnit + text, (_) -> Optional.ofNullable(read(text, isUnit, language)))
-			.orElse(null);
+		var own = read(text, isUnit, language);
+		return (own != null) ? own : read(text, isUnit, (language == Language.ZH) ? Language.EN : Language.ZH);
 	}
 
 	private static @Nullable UnitOfHead read(String text, boolean isUnit, Language language) {
@@ -101,7 +103,7 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 
 	/** Reads an amount of one, or of the scale that the words start with. */
 	private static @Nullable UnitOfHead amount(String words, boolean isUnit, Language language) {
-		var text = THOUSANDS.matcher(words).replaceFirst("1,$1");
+		var text = SINGULARS.contains(words) ? words + "s" : THOUSANDS.matcher(words).replaceFirst("1,$1");
 		var isNumber = !text.isEmpty() && (Digits.digit(text.charAt(0)) || text.startsWith("'"));
 		var read = quantity((isNumber || language == Language.ZH) ? text : " " + text, 0, isUnit || isNumber, language);
 		var money = (read == null && !isNumber) ? UnitReader.moneyAt(text) : null;
@@ -148,20 +150,34 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 		return (draft.start == 0 && draft.end == text.length()) ? draft.measure() : null;
 	}
 
-	/** Reads a cell of a column of units. */
+	/** Reads a cell of a column of units; null where it has none, or several. */
 	static @Nullable UnitOfHead inColumn(String words, Language language) {
-		return of("Unit: " + HeadReader.inLanguage(words, language), language);
+		var units = all("Unit: " + words, language);
+		return (units.size() == 1) ? units.getFirst() : null;
 	}
 
-	/** Reads words in which there are units and nothing else: 万元、%. */
+	/**
+	 * Reads words in which there are units and nothing else: 万元、%. One that is printed in
+	 * both languages, as 亿元(100 million yuan), is one; two that differ are none.
+	 */
 	static List<UnitOfHead> all(String words, Language language) {
 		var one = of(words, language);
 		if (one != null) {
 			return List.of(one);
 		}
-		var parts = List.of(BETWEEN.split(INTRODUCED.matcher(words.strip()).replaceFirst("")));
-		var read = parts.stream().map((part) -> of(part, language)).toList();
-		return (parts.size() > 1 && read.stream().allMatch((it) -> it != null)) ? List.copyOf(read) : List.of();
+		var twice = each(BETWEEN_LANGUAGES, words, language);
+		if (twice.isEmpty()) {
+			return each(BETWEEN, words, language);
+		}
+		return twice.stream().allMatch(twice.getFirst()::isSame) ? twice.subList(0, 1) : List.of();
+	}
+
+	private static List<UnitOfHead> each(Pattern between, String words, Language language) {
+		var introduced = INTRODUCED.matcher(words.strip());
+		var parts = between.splitAsStream(introduced.replaceFirst("")).filter((part) -> !part.isEmpty()).toList();
+		var before = introduced.reset().find() ? introduced.group() : "";
+		var read = parts.stream().map((part) -> of(before + part, language)).toList();
+		return read.stream().allMatch((it) -> it != null) ? List.copyOf(read) : List.of();
 	}
 
 }

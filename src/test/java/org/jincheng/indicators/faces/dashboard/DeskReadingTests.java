@@ -35,17 +35,20 @@ class DeskReadingTests {
 		desk.paste(Desk.seed());
 		var trees = desk.card("42 percent");
 		desk.accept(trees).click();
+		desk.say("title", "");
 		desk.check().click();
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("errors. Nothing was recorded");
 		var list = desk.recording().getByLabel("Errors");
 		assertThat(trees.locator(".desk-faults")).isEmpty();
 		assertThat(list.getByRole(AriaRole.BUTTON).filter(having("Id of the source"))).hasCount(1);
+		assertThat(list.getByText("Title is missing.")).isVisible();
 		list.getByRole(AriaRole.BUTTON).filter(having("publisher")).click();
 		assertThat(desk.page().getByLabel("Publisher")).isFocused();
 		assertThat(desk.page().getByLabel("Publisher")).hasAttribute("aria-invalid", "true");
 
 		desk.say("publisher", "China Daily");
+		desk.say("title", "Jincheng's trees");
 		Desk.field(trees, "unit").fill("dollar");
 		desk.check().click();
 		assertThat(trees.locator(".desk-faults")).containsText("Unknown value.");

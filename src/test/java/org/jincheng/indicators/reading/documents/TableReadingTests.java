@@ -188,6 +188,14 @@ class TableReadingTests {
 				2020\t1425.6
 				2021\t1912.1
 				""")).containsExactly("142560000000 CNY 2020 [140500]", "191210000000 CNY 2021 [140500]");
+		assertThat(shown("""
+				晋城市主要指标
+
+				指标 Item	单位 Unit	2021	2022
+				年末常住人口 Resident Population at Year-end	万人(10 000 persons)	218.5	217.9
+				公路里程 Highways	km	9800	9810
+				""")).containsExactly("2185000 persons 2021-12-31 [140500]", "2179000 persons 2022-12-31 [140500]",
+				"9800 km 2021 [140500]", "9810 km 2022 [140500]");
 	}
 
 	@Test

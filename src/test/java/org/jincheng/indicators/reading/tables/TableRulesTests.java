@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -90,6 +91,40 @@ class TableRulesTests {
 		var measure = Objects.requireNonNull(UnitOfHead.of(words, language(words)));
 		assertThat(measure.unit()).isEqualTo(unit);
 		assertThat(measure.factor()).isEqualByComparingTo(factor);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			亿元 (100 million yuan) | CNY | 100000000
+			(亿元) (100 million yuan) | CNY | 100000000
+			100 million yuan 亿元 | CNY | 100000000
+			亿元(RMB 100 mn) | CNY | 100000000
+			100 million yuan | CNY | 100000000
+			(10,000 tons) | t | 10000
+			万美元(USD 10 000) | USD | 10000
+			万人(10 000 persons) | persons | 10000
+			人(person) | persons | 1
+			个(unit) | count | 1
+			公里(km) | km | 1
+			张/万人(beds per 10 000 persons) | count-per-person | 0.0001""")
+	void unitOfAColumnMayBePrintedInBothLanguages(String words, String unit, BigDecimal factor) {
+		assertThat(List.of(Language.values())).allSatisfy((language) -> {
+			var measure = Objects.requireNonNull(UnitOfHead.inColumn(words, language));
+			assertThat(measure.unit()).isEqualTo(unit);
+			assertThat(measure.factor()).isEqualByComparingTo(factor);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "亿元(10 million yuan)", "亿元 10 million yuan", "床位（张）", "吨(标准煤)", "亿元(US$)" })
+	void unitThatItsOtherWordsDoNotSayIsNone(String words) {
+		assertThat(UnitOfHead.inColumn(words, Language.ZH)).isNull();
+	}
+
+	@Test
+	void headWithTwoUnitsOfWhichOneIsWrongHasNone() {
+		assertThat(head("地区生产总值(亿元) GDP (10 million yuan)").unit()).isNull();
+		assertThat(Objects.requireNonNull(head("地区生产总值(亿元) GDP (100 million yuan)").unit()).printed()).isEqualTo("亿元");
 	}
 
 	@Test

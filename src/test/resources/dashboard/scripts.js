@@ -72,7 +72,7 @@ const tests = {
 		async run() {
 			await readCatalogue();
 			await read("Fixed asset investment came to 373.5 billion yuan.");
-			return (await findIndicators("fixed asset")).filter((code) => code === "fixed-investment");
+			return (await findIndicators("fixed asset")).map(({ indicator }) => indicator).filter((code) => code === "fixed-investment");
 		},
 	},
 	"sentences that are the same keep their order": {

@@ -96,7 +96,7 @@ public final class Comparisons {
 		if (kind == null || dated.rule().equals(Dated.OF_BASE)) {
 			return isSetAgainstGrowth(figure) ? compared(ComparisonKind.CHANGE, usual(dated)) : null;
 		}
-		var cue = nearest(figure, cues, (_) -> true);
+		var cue = nearest(figure, cues, (it) -> reaches(figure, it, mentions));
 		var meaning = (cue != null && isInClause(figure, cue)) ? cue.meaning() : "";
 		if (meaning.equals("none")) {
 			// It is compared with another place, not with another time.
@@ -320,6 +320,12 @@ public final class Comparisons {
 			}
 		}
 		return nearest;
+	}
+
+	/** In Chinese they come first, and those of a period do not go on in the next one. */
+	private static boolean reaches(Quantity figure, Match<String> cue, List<ResolvedDate> mentions) {
+		return figure.language() == Language.EN || cue.start() < figure.start() && (!cue.meaning().equals("period")
+				|| mentions.stream().noneMatch((it) -> it.isOf(Part.PERIOD) && it.isIn(cue.end(), figure.start())));
 	}
 
 	/**

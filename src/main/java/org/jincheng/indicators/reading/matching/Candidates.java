@@ -50,6 +50,9 @@ public final class Candidates {
 	/** What is said of the number of things, and not of their money. */
 	private static final WordList NUMBER_OF = WordList.of("number-of-things");
 
+	/** Names that are of the things which are counted before them: 项目20个，投资30亿元. */
+	private static final WordList OF_COUNTED = WordList.of("of-counted");
+
 	private static final WordList NEGATIONS = WordList.of("negation");
 
 	private static final Comparator<Scored> BEST = Comparator.comparing(Scored::score)
@@ -264,7 +267,9 @@ public final class Candidates {
 		}
 		// What a sentence does not say at all, the one before it said.
 		var phrase = (industry != null) ? industry : subject.isCarried() ? said.before() : subject.phrase();
-		var best = best(phrase, context(said, figure, subject), figure, compared);
+		var isOfCounted = OF_COUNTED.contains(phrase.strip()) && !figure.change()
+				&& figure.figuresBefore().anyMatch((it) -> it.isIn("count") && !it.change());
+		var best = isOfCounted ? List.<Scored>of() : best(phrase, context(said, figure, subject), figure, compared);
 		var noun = this.subjects.nounPhrase(subject);
 		if (noun.isEmpty() || !best.isEmpty() && best.getFirst().fit().ofName() >= UNKNOWN) {
 			var whole = this.categories.in(whole(said, figure));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +58,8 @@ public final class Gazetteer {
 		.filter((it) -> it.getValue() > 1)
 		.map(Map.Entry::getKey)
 		.collect(Collectors.toUnmodifiableSet());
+
+	private static final Pattern OF_PEOPLES = WordList.form("county-of-peoples");
 
 	private static final WordList AUTONOMOUS = WordList.of("autonomous-county");
 
@@ -234,12 +237,21 @@ public final class Gazetteer {
 
 	/** Finds the places that are named in a sentence, the longest names first. */
 	public List<Named> find(String sentence, Language language) {
-		return this.names.find(sentence)
+		var found = this.names.find(sentence)
 			.stream()
 			.filter((name) -> isPrinted(name.printed(sentence), name.words())
 					&& (language == Language.ZH || isWhole(sentence, name.start(), name.end())))
-			.map((name) -> new Named(name.start(), name.end(), name.meaning()))
-			.toList();
+			.map((name) -> new Named(name.start(), name.end(), name.meaning()));
+		return Stream.concat(found, ofPeoples(sentence)).toList();
+	}
+
+	/** "Menglian Dai, Lahu and Wa Autonomous County" is Menglian County. */
+	private Stream<Named> ofPeoples(String sentence) {
+		return OF_PEOPLES.matcher(sentence).results().flatMap((named) -> {
+			var places = this.inFull.getOrDefault(named.group(1) + " County", Set.of());
+			return (places.size() == 1)
+					? places.stream().map((place) -> new Named(named.start(), named.end(), place.code())) : Stream.of();
+		});
 	}
 
 	/**

@@ -132,7 +132,8 @@ public final class PlacesOfFigures {
 		for (var group : groups) {
 			var isSpokenOf = group.role() == PlaceRole.SUBJECT
 					|| group.role() == PlaceRole.LOCATIVE && places.contains(group.codes());
-			if (isSpokenOf && (figures.isEmpty() || figures.getLast().start() >= group.end())) {
+			if (isSpokenOf && !isContrast(text, group)
+					&& (figures.isEmpty() || figures.getLast().start() >= group.end())) {
 				spokenOf = group.codes();
 			}
 		}
@@ -140,6 +141,11 @@ public final class PlacesOfFigures {
 				: spokenOf;
 		places.replaceAll((codes) -> codes.stream().anyMatch(PlacesOfFigures::isUnknown) ? List.of() : codes);
 		return places;
+	}
+
+	/** "…, while that of the country rose 2 percent": "its" is not the country's. */
+	private boolean isContrast(String text, Group group) {
+		return this.language == Language.EN && Clauses.before(text, group.start(), NEAR).contains(" while ");
 	}
 
 	/** Whether a code stands for a place of which only the name is known. */

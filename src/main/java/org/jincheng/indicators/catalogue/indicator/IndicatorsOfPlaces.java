@@ -33,12 +33,6 @@ public class IndicatorsOfPlaces {
 			where i.origin = 'stated' and f.figures > 0
 			order by i.of_code is not null, i.code""";
 
-	private static final String WITH_FIGURES = """
-			select code from %s s
-			where exists (select from observation o where o.%s_code = s.code and o.superseded_at is null
-			  and o.missing is null)
-			order by code""";
-
 	/** Each end is looked up in an index. */
 	private static final String SPAN = """
 			select coalesce((select min(period_start) from observation where superseded_at is null and missing is null),
@@ -61,18 +55,6 @@ public class IndicatorsOfPlaces {
 			.query((row, number) -> new IndicatorOfPlace(row.getString(1), row.getString(2),
 					new Coverage(row.getLong("figures"), row.getLong("of_groups"), span(row, "first", 0),
 							span(row, "last", 1))))
-			.list();
-	}
-
-	/** The codes of the places that sources state figures of. */
-	public List<String> places() {
-		return this.jdbc.sql(WITH_FIGURES.formatted("place", "place")).query((row, number) -> row.getString(1)).list();
-	}
-
-	/** The codes of the indicators that sources state figures of. */
-	public List<String> indicators() {
-		return this.jdbc.sql(WITH_FIGURES.formatted("indicator", "indicator"))
-			.query((row, number) -> row.getString(1))
 			.list();
 	}
 

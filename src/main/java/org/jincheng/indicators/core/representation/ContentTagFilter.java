@@ -18,8 +18,7 @@ class ContentTagFilter extends ShallowEtagHeaderFilter {
 
 	/** The pages, the OpenAPI document, and what crawlers read. */
 	static final String[] PATHS = { "", "/places/*", "/indicators/*", "/sources/*", "/explore", "/check", "/desk",
-			"/embed/*", "/problems/*", "/v3/api-docs", "/v3/api-docs/json", "/v3/api-docs.yaml", "/sitemap.xml",
-			"/robots.txt" };
+			"/embed/*", "/problems/*", "/v3/api-docs", "/v3/api-docs/json", "/v3/api-docs.yaml", "/robots.txt" };
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

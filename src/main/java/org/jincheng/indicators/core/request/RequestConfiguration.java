@@ -57,7 +57,7 @@ public class RequestConfiguration implements WebMvcConfigurer {
 			.order(RequestStep.PARAMETERS.order())
 			.addPathPatterns(DatasetRoots.API, DatasetRoots.API + "/**", DatasetRoots.SDMX + "/**", "/charts/**", "/",
 					"/places/**", "/indicators/**", "/sources/**", "/figures/*", "/explore", "/check", "/desk",
-					"/embed/**", "/problems/**", "/dataset.jsonld", "/sitemap.xml", "/robots.txt");
+					"/embed/**", "/problems/**", "/dataset.jsonld", "/robots.txt");
 	}
 
 	@Override

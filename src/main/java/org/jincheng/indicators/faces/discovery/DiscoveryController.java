@@ -2,7 +2,6 @@ package org.jincheng.indicators.faces.discovery;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -63,17 +61,6 @@ record DiscoveryController(DiscoveryService description, JsonMapper json) {
 	@Hidden
 	void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		write(file("robots.txt", request), MediaType.TEXT_PLAIN_VALUE, response);
-	}
-
-	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
-	@Hidden
-	String sitemap(HttpServletRequest request, HttpServletResponse response, Model model) {
-		var pages = this.description.pages();
-		response.setContentType(MediaType.APPLICATION_XML_VALUE);
-		model.addAttribute("base", base(request));
-		model.addAttribute("modified", pages.revision().recordedAt().truncatedTo(ChronoUnit.SECONDS));
-		model.addAttribute("pages", pages.paths());
-		return "sitemap";
 	}
 
 	/** Returns the address that the service is asked at, without a slash at its end. */

@@ -72,13 +72,6 @@ class DiscoveryService {
 		return Map.of("@value", value, "@language", language.code());
 	}
 
-	/** Returns the pages of the places and indicators that have figures. */
-	Pages pages() {
-		var paths = Stream.concat(this.figures.places().stream().map((code) -> "/places/" + code),
-				this.figures.indicators().stream().map((code) -> "/indicators/" + code));
-		return new Pages(this.revisions.inSnapshot(), paths.toList());
-	}
-
 	/**
 	 * What changes in the description.
 	 *
@@ -86,15 +79,6 @@ class DiscoveryService {
 	 * @param values the values, by name
 	 */
 	record Described(DatasetRevision revision, Map<String, Object> values) {
-	}
-
-	/**
-	 * The pages that have figures. Each tells the revision, and changes with it.
-	 *
-	 * @param revision the revision that they are of
-	 * @param paths their paths
-	 */
-	record Pages(DatasetRevision revision, List<String> paths) {
 	}
 
 }

@@ -1,11 +1,7 @@
 package org.jincheng.indicators.faces.discovery;
 
-import java.util.stream.IntStream;
-
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,27 +18,10 @@ class DiscoveryTests {
 	private Api api;
 
 	@Test
-	void sitemapHasEachPageWithFiguresInBothLanguages() {
-		var answer = this.api.get("/sitemap.xml");
-		assertThat(answer.header("Content-Type")).startsWith("application/xml");
-		var pages = Jsoup.parse(answer.text(), Parser.xmlParser()).select("url > loc").eachText();
-		var base = "http://localhost:" + this.api.port();
-		assertThat(pages).doesNotHaveDuplicates()
-			.contains(base + "/places/140500?lang=en", base + "/places/140500?lang=zh",
-					base + "/indicators/poverty-rate?lang=zh")
-			.doesNotContain(base + "/places/140581?lang=en");
-		var addresses = pages.stream().map((page) -> page.replaceFirst("[?].*", "")).distinct().toList();
-		assertThat(addresses).hasSize(pages.size() / 2);
-		assertThat(IntStream.range(0, 8).mapToObj((i) -> addresses.get(i * (addresses.size() - 1) / 7)))
-			.allSatisfy((page) -> assertThat(this.api.get(page.substring(base.length())).status()).isEqualTo(200));
-	}
-
-	@Test
-	void robotsNameTheSitemapAndStayOutOfTheDesk() {
+	void robotsStayOutOfTheDesk() {
 		var robots = this.api.get("/robots.txt");
 		assertThat(robots.header("Content-Type")).startsWith("text/plain");
-		assertThat(robots.text().lines()).contains("Disallow: /desk", "Disallow: /explore?", "Allow: /",
-				"Sitemap: http://localhost:" + this.api.port() + "/sitemap.xml");
+		assertThat(robots.text().lines()).contains("Disallow: /desk", "Disallow: /explore?", "Allow: /");
 	}
 
 	@Test
@@ -93,7 +72,7 @@ class DiscoveryTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/dataset.jsonld", "/sitemap.xml", "/robots.txt", "/places/140500" })
+	@ValueSource(strings = { "/dataset.jsonld", "/places/140500" })
 	void addressesAreThoseThatTheClientAskedFor(String path) {
 		var request = "GET " + path + " HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
 		assertThat(Api.exchange(this.api.port(), request.formatted("a\"b<c"))).doesNotContain("a\"b<c");

@@ -33,18 +33,17 @@ class ProposedPublicationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					Resident population reached 2.2 million people. | resident-population
-					全市地区生产总值1425.7亿元。 | gdp
-					农村居民人均可支配收入17708元。 | rural-income-per-person
-					Anji's general public budget revenue rose 3 percent. | budget-revenue
-					The general public budget revenue of Minhang rose 3 percent. | budget-revenue
-					Fixed-asset investment dropped 8.1 percent. | fixed-asset-investment
-					Per capita disposable income of residents stood at 40,127 yuan. | income-per-person
-					Per capita disposable income of urban residents stood at 40,127 yuan. | urban-income-per-person
-					It received 3 million tourists and generated tourism revenue of 4 billion yuan. | tourist-visits
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			Resident population reached 2.2 million people. | resident-population
+			全市地区生产总值1425.7亿元。 | gdp
+			农村居民人均可支配收入17708元。 | rural-income-per-person
+			Anji's general public budget revenue rose 3 percent. | budget-revenue
+			The general public budget revenue of Minhang rose 3 percent. | budget-revenue
+			Fixed-asset investment dropped 8.1 percent. | fixed-asset-investment
+			Per capita disposable income of residents stood at 40,127 yuan. | income-per-person
+			Per capita disposable income of urban residents stood at 40,127 yuan. | urban-income-per-person
+			It received 3 million tourists and generated tourism revenue of 4 billion yuan. | tourist-visits
+			""")
 	void indicatorThatIsNamedIsProposed(String text, String indicator) {
 		assertThat(first(text).indicator()).isEqualTo(indicator);
 	}

@@ -75,7 +75,7 @@ class DatabaseRecoveryTests {
 		var readers = Stream.generate(() -> CompletableFuture.runAsync(() -> {
 			while (!isBack.get()) {
 				this.api.get(Api.BASE + "/observations?limit=1000&q=" + System.nanoTime());
-				this.api.get("/sitemap.xml");
+				this.api.get("/dataset.jsonld");
 			}
 		}, (reader) -> Thread.ofPlatform().start(reader))).limit(8).toList();
 		Thread.sleep(1000);

@@ -52,6 +52,7 @@ export const texts = {
 	"curate.cell.hint": ["The numbers of the table, row and column, such as 1.2.3. Leave it empty in prose", "表、行、列的序号，如1.2.3；正文中的数字留空"],
 	"curate.reason": ["Reason, for the history", "原因（记入历史）"],
 	"curate.correct": ["Record the correction", "记录更正"],
+	"curate.title": ["Title", "标题"],
 	"curate.withdraw": ["Withdraw the figure", "撤回该数字"],
 	"curate.withdraw.title": ["Withdraw this figure?", "撤回该数字？"],
 	"curate.withdraw.hint": ["The figure is no longer current, but its history remains.", "该数字将失效，其历史仍会保留。"],

@@ -87,7 +87,7 @@ export async function story(id) {
 /** For curators: what is needed to correct it is read once it is unfolded. */
 export function enliven(content) {
 	const place = content.querySelector("[data-correct]");
-	place?.append(withKey(unfolding({ class: "curate" }, t("curate.correct"), async (again) => {
+	place?.append(withKey(unfolding({ class: "curate" }, t("curate.unfold"), async (again) => {
 		const { correction } = await import("../curate/correction.js");
 		return correction(place.dataset.correct, again);
 	})));

@@ -7,10 +7,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -40,16 +38,14 @@ class XlsxFormat extends TableFormat {
 
 	private static final int FIRST_YEAR = 1900;
 
-	/** How many rows are looked at to see how wide their columns are. */
-	private static final int SAMPLE = 200;
-
 	/** How many cells are kept until they are written. */
 	private static final int MAX_CELLS = 1 << 15;
 
-	private static final int WIDEST = 60;
-
-	/** How wide a column under labels is, which go on below where they are longer. */
-	private static final int WIDTH_OF_LABELS = 24;
+	/**
+	 * How wide a column is, at least: for any number, and for labels, which go on below
+	 * where they are longer.
+	 */
+	private static final int WIDTH = 24;
 
 	private final DatasetTables tables;
 
@@ -109,8 +105,6 @@ class XlsxFormat extends TableFormat {
 
 		private final Table<T> table;
 
-		private final List<T> sample = new ArrayList<>();
-
 		private Worksheet sheet;
 
 		private int number = 1;
@@ -131,35 +125,12 @@ class XlsxFormat extends TableFormat {
 			this.formats = new String[table.columns().size()];
 			this.formattedFrom = new int[table.columns().size()];
 			this.flushEvery = Math.max(1, MAX_CELLS / table.columns().size());
-		}
-
-		void add(T row) throws IOException {
-			if (this.sample.size() < SAMPLE) {
-				this.sample.add(row);
-				if (this.sample.size() == SAMPLE) {
-					begin();
-				}
-				return;
-			}
-			write(row);
+			header();
 		}
 
 		void finish() throws IOException {
-			if (this.sample.size() < SAMPLE) {
-				begin();
-			}
 			format();
 			this.sheet.finish();
-		}
-
-		/**
-		 * Writes the header, with columns as wide as the sample needs, and the sample.
-		 */
-		private void begin() throws IOException {
-			header();
-			for (var row : this.sample) {
-				write(row);
-			}
 		}
 
 		private void header() {
@@ -168,12 +139,7 @@ class XlsxFormat extends TableFormat {
 			var isLabelled = header.size() > 1;
 			for (int i = 0; i < columns.size(); i++) {
 				var column = columns.get(i);
-				var widest = this.sample.stream()
-					.mapToInt((row) -> String.valueOf(column.of(row)).length())
-					.max()
-					.orElse(0);
-				var named = isLabelled ? WIDTH_OF_LABELS : column.name().length() + 2;
-				this.sheet.width(i, Math.min(WIDEST, Math.max(named, widest + 2)));
+				this.sheet.width(i, isLabelled ? WIDTH : Math.max(WIDTH, column.name().length() + 2));
 				for (int row = 0; row < header.size(); row++) {
 					var text = header.get(row).get(i);
 					if (!text.isEmpty()) {
@@ -186,10 +152,9 @@ class XlsxFormat extends TableFormat {
 			this.rows = header.size();
 		}
 
-		private void write(T row) throws IOException {
+		void add(T row) throws IOException {
 			if (this.rows == MAX_ROWS) {
-				format();
-				this.sheet.finish();
+				finish();
 				this.sheet = this.workbook.newWorksheet(this.table.name() + " " + ++this.number);
 				header();
 			}

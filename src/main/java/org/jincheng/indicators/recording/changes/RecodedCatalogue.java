@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.Redirects;
@@ -27,14 +28,15 @@ import org.springframework.stereotype.Component;
  * Changes the entries of the catalogue that refer to others by their codes.
  *
  * @param collections how entries are changed
+ * @param indicators the types of indicators
  * @param curation changes them
  * @param undoing removes them
  * @param bodies writes them as bodies of requests
  * @param jdbc reads the database
  */
 @Component
-record RecodedCatalogue(List<Curated<?, ?>> collections, Curation curation, Undoing undoing, BodyReader bodies,
-		JdbcClient jdbc) {
+record RecodedCatalogue(List<Curated<?, ?>> collections, IndicatorService indicators, Curation curation,
+		Undoing undoing, BodyReader bodies, JdbcClient jdbc) {
 
 	/** The fields of a request that have codes of indicators or places. */
 	private static final Set<String> REFERRING = Set.of("indicator", "shareOfIndicator", "place", "parent", "members",
@@ -63,11 +65,7 @@ record RecodedCatalogue(List<Curated<?, ?>> collections, Curation curation, Undo
 	}
 
 	private Curated<?, ?> ofIndicator(String code) {
-		return ofCollection(
-				this.jdbc.sql("select type || 's' from indicator where code = :code and withdrawn_at is null")
-					.param("code", code)
-					.query(String.class)
-					.single());
+		return ofCollection(this.indicators.statedType(code).orElseThrow().collection());
 	}
 
 	private Curated<?, ?> ofCollection(String collection) {

@@ -24,7 +24,9 @@ const CITED = ["id", "indicator", "name", "place", "origin", "source"];
  */
 export async function readArticle(isWanted, file, progress) {
 	const isAnotherFile = file !== null && work.reading !== null && work.reading.file !== file.name;
-	const known = isAnotherFile ? {} : Object.fromEntries(["publisher", "title", "url", "published", "language", "place"].filter(isSaid).map((name) => [name, work.source[name]]));
+	// What is recorded of an article is not said of the next one.
+	const isNext = isAnotherFile || (file === null && work.recorded !== null && isAnotherArticle(work.text));
+	const known = isNext ? {} : Object.fromEntries(["publisher", "title", "url", "published", "language", "place"].filter(isSaid).map((name) => [name, work.source[name]]));
 	const body = await (file ? readFile(file, known, progress) : readText(work.text, known));
 	const { text } = body;
 	const url = file ? await addressIn(file) : "";
@@ -32,11 +34,11 @@ export async function readArticle(isWanted, file, progress) {
 	if (!isWanted()) {
 		return null;
 	}
-	const before = isAnotherFile || isAnotherArticle(text) ? null : work.reading;
+	const before = isNext || isAnotherArticle(text) ? null : work.reading;
 	await readIndicators(body.numerals.flatMap(({ candidates }) => candidates.filter((candidate) => !candidate.new).map(({ indicator }) => indicator)));
 	const cards = cardsOf(body);
 	pairTwins(cards, body.numerals);
-	if (isAnotherFile) {
+	if (isNext) {
 		startNext();
 	}
 	work.text = file ? text : work.text;

@@ -56,6 +56,9 @@ final class FrameReader {
 	/** Words for who tells the press of a place. */
 	private static final WordList HOSTS = WordList.of("host");
 
+	/** After the place that a county lies in, of which a title says no more. */
+	private static final WordList SOME_COUNTY = WordList.of("some-county");
+
 	private static final WordList PRESS = WordList.of("press");
 
 	private static final WordList REPORTS = WordList.of("report-on-work");
@@ -279,6 +282,7 @@ final class FrameReader {
 
 	private Stream<Found<String>> subjects(Stream<FoundInSentence> lines) {
 		return lines.flatMap((line) -> Stream.ofNullable(this.places.subject(line.text()))
+			.filter((name) -> !(name.code().endsWith("00") && SOME_COUNTY.startAt(line.text(), name.end())))
 			.map((name) -> new Found<>(name.code(), at(line, name))));
 	}
 

@@ -122,9 +122,9 @@ class DeskPublicationTests {
 		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Trees");
 		assertThat(title("chinadaily-2019-09-02-2")).isEqualTo("Grass");
 		desk.readAgain("The tree coverage rate of Jincheng is 47 percent.");
-		desk.accept(desk.card("47 percent")).click();
-		desk.check().click();
-		assertThat(desk.answer()).containsText("Another text is recorded as chinadaily-2019-09-02-2: “Grass”.");
+		assertThat(desk.card("47 percent")).containsText("Jincheng");
+		assertThat(desk.page().getByLabel("Title")).hasValue("");
+		assertThat(desk.page().getByLabel("Id of the source")).hasValue("");
 	}
 
 	private String title(String source) {

@@ -125,6 +125,16 @@ class FrameTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
+			Shaanxi county grows kiwis\\nIn 2022, Zhouzhi County in Shaanxi sold 5 million tons of fruit.; 610124
+			陕西一县猕猴桃丰收\\n2022年，周至县水果产量5万吨。; 610124
+			Shaanxi grows kiwis\\nIn 2022, Zhouzhi County in Shaanxi sold 5 million tons of fruit.; 610000
+			""")
+	void titleOfSomeCountyNamesNone(String text, String place) {
+		assertThat(Objects.requireNonNull(read(text.replace("\\n", "\n")).frame().place()).value()).isEqualTo(place);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
 			2020-12-16; 新华社太原2020年12月16日电 出口5亿元。
 			2020-12-16; TAIYUAN, Dec. 16, 2020 (Xinhua) -- Exports were 5 million yuan.
 			2021-10-27; 10月27日，记者从市统计局获悉，2021年前三季度出口5亿元。

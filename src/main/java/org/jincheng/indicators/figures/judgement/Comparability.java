@@ -25,10 +25,6 @@ import org.jincheng.indicators.figures.selection.Continuity;
  */
 public record Comparability(Breaks breaks, Editions editions, Continuity continuity, Map<Stated, LocalDate> lastDays) {
 
-	/** There are no breaks. */
-	public static final Comparability UNBROKEN = new Comparability(new Breaks(List.of()), Editions.NONE,
-			Continuity.NONE, Map.of());
-
 	/** Whether no break is between two figures of a series. */
 	public boolean isOf(Observation one, Observation other) {
 		return ways(one) == ways(other);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.breaks.Breaks;
 import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
@@ -68,7 +69,8 @@ final class Figures {
 			.map(FigureInShort::id)
 			.collect(Collectors.toSet());
 		var series = new ChartSeries(selection(sources), aside, new Continuity(Map.of("140502", "140503"), stocks),
-				Editions.NONE, Comparability.UNBROKEN, List.of());
+				Editions.NONE, new Comparability(new Breaks(List.of()), Editions.NONE, Continuity.NONE, Map.of()),
+				List.of());
 		var texts = new FigureTexts(new FigureWords(language), Map::of, (code) -> "Place " + code);
 		var shown = Arrays.stream(figures)
 			.map(FigureInShort::of)

@@ -163,8 +163,8 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * @param valuation at which prices it is, in which currency a change was measured,
 	 * and whether it is like for like; null where the text does not say
 	 * @param shareOf the whole that the figure is a share of: an indicator, another
-	 * place, or words of the text; null if it is no share, or the indicator already names
-	 * the whole
+	 * place, or words of the text. Null if it is no share, or its indicator names the
+	 * whole
 	 * @param joint whether the figure covers several places together
 	 * @param printed the figure as the text prints it
 	 * @param note always null

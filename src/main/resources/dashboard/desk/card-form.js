@@ -3,7 +3,7 @@ import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { choice, field, line, lines, named } from "../parts/fields.js";
 import { takeApart, twinsOf } from "./doubt.js";
-import { codeOf, findIndicators, isMisfit, likeOf, nameOf, newWithFigures, options, partText, thing, unitOf } from "./known.js";
+import { codeOf, findIndicators, isMisfit, likeOf, nameOf, newWithFigures, options, partKey, partText, thing, unitOf } from "./known.js";
 import { addThing } from "./new-things.js";
 import { KINDS, locatorOf } from "./readings.js";
 import { work } from "./work.js";
@@ -26,7 +26,7 @@ export function cardForm(card, acts) {
 
 /** One key for an indicator and a part of it. */
 function keyOf({ indicator, where }) {
-	return indicator + JSON.stringify(Object.entries(where ?? {}).sort());
+	return indicator + partKey(where);
 }
 
 /**
@@ -66,8 +66,7 @@ export function indicatorField(card, acts, none = t("desk.indicator.noneOfThese"
 	function draw() {
 		const { indicator, where } = figure;
 		const all = [...card.candidates, { indicator, where }, ...newWithFigures().indicators.map((body) => ({ indicator: codeOf(body) })), ...found].filter((one) => one.indicator);
-		const first = new Map(all.toReversed().map((one) => [keyOf(one), one]));
-		list.replaceChildren(...[...new Set(all.map(keyOf))].map((key) => radio(first.get(key))), radio({ indicator: "" }));
+		list.replaceChildren(...[...Map.groupBy(all, keyOf).values()].map(([first]) => radio(first)), radio({ indicator: "" }));
 	}
 
 	function radio(one) {

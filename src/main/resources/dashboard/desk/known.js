@@ -93,9 +93,13 @@ function lacking(list, code) {
 
 /** What a figure is recorded of: the part of its indicator, where that is an indicator of its own. */
 export function measuredBy({ indicator, where }) {
-	const parts = (part) => JSON.stringify(Object.entries(part ?? {}).sort());
-	const isPart = (other) => other.of === indicator && parts(other.where) === parts(where);
+	const isPart = (other) => other.of === indicator && partKey(other.where) === partKey(where);
 	return (where && [...catalogue.indicators.values()].find(isPart)?.code) ?? indicator;
+}
+
+/** One key for a part, in whichever order its categories are told. */
+export function partKey(where) {
+	return JSON.stringify(Object.entries(where ?? {}).sort());
 }
 
 /** Whether an indicator of the catalogue has no figures in a unit that there is. */

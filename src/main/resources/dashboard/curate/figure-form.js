@@ -2,7 +2,7 @@ import { h } from "../parts/dom.js";
 import { choice, field, line, tick } from "../parts/fields.js";
 import { t } from "../parts/language.js";
 import { isOfCounting } from "./figure.js";
-import { daysOf } from "./periods.js";
+import { daysOf, isPeriod } from "./periods.js";
 import { COMPARISONS, RELATIONS, STATUSES } from "./terms.js";
 import { BESIDE, COMPARED, control, isShown, PATHS } from "./told-apart.js";
 
@@ -25,7 +25,7 @@ export function figureFields(figure, { of, names, published = () => "", touched 
 	const one = (name, options, none = null) => labelled(name, choice(figure[name], options, set(name), none));
 	const period = labelled("period", line(figure.period, (value) => {
 		// Another period than that of publication does not stand in for one.
-		figure.basis = basis.value = isDay(value, published()) ? figure.basis : "stated";
+		figure.basis = basis.value = isPeriod(daysOf(published()), value) ? figure.basis : "stated";
 		set("period")(value);
 	}, { class: "short" }), t("curate.period.hint"));
 	const basis = choice(figure.basis, new Map(["stated", "publication"].map((code) => [code, t(`curate.basis.${code}`)])), (value) => {
@@ -72,12 +72,6 @@ export function figureFields(figure, { of, names, published = () => "", touched 
 	);
 	fit();
 	return element;
-}
-
-/** Whether a period is that of a date, in whichever way both are written. */
-function isDay(period, date) {
-	const [one, other] = [period, date].map(daysOf);
-	return one !== null && one.start === other?.start && one.end === other.end;
 }
 
 /** Marks the fields that something is wrong with, of which it unfolds what is folded. */

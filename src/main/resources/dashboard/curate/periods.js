@@ -13,6 +13,12 @@ export function daysOf(text) {
 	return first && last && { start: first.start, end: last.end };
 }
 
+/** Whether a period, null where there is none, has the days of one that is written in whichever way. */
+export function isPeriod(period, written) {
+	const days = daysOf(written);
+	return days === null ? !period && written.trim() === "" : days.start === period?.start && days.end === period?.end;
+}
+
 function spanOf(text) {
 	const match = DAY.exec(text.trim());
 	if (!match) {

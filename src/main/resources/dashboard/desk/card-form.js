@@ -157,7 +157,7 @@ function gistFields(card, acts) {
 	const gist = work.gists[at] ?? { en: "", zh: "" };
 	const set = (name) => (value) => {
 		work.gists[at] = { ...(work.gists[at] ?? { en: "", zh: "" }), [name]: value };
-		acts.gist(at, card.key);
+		acts.gist(card);
 	};
 	return [
 		field("gist", t("desk.gist"), lines(gist.en, set("en"), { lang: "en", class: "gist" })),

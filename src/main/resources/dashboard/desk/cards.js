@@ -70,8 +70,9 @@ export function cards(chosen, say, done) {
 			changed();
 		},
 		/** The gist of a sentence has changed, which other cards have too. */
-		gist(at, key) {
-			views.forEach((view) => view.card.key !== key && locatorOf(view.card) === at && !view.isOpen() && view.rebuild());
+		gist(card) {
+			card.isTouched = true;
+			views.forEach((view) => view.card !== card && locatorOf(view.card) === locatorOf(card) && !view.isOpen() && view.rebuild());
 			changed();
 		},
 		rebuild(card) {
@@ -119,9 +120,13 @@ export function cards(chosen, say, done) {
 		changed();
 	}
 
+	function openOf(cards) {
+		return cards.filter((card) => isShown(card) && card.state === "open");
+	}
+
 	/** Accepts all of some that are open and lack nothing. */
 	function acceptAll(cards) {
-		const open = cards.filter((card) => isShown(card) && card.state === "open");
+		const open = openOf(cards);
 		const whole = open.filter((card) => missing(card).length === 0);
 		decide(whole, "accepted");
 		say([t("desk.accepted", many("figures", whole.length)), whole.length < open.length && t("desk.accepted.not", many("figures", open.length - whole.length))].filter(Boolean).join(" "));
@@ -170,7 +175,7 @@ export function cards(chosen, say, done) {
 
 	/** Rejects all of some that are open. */
 	function rejectAll(cards) {
-		const open = cards.filter((card) => isShown(card) && card.state === "open");
+		const open = openOf(cards);
 		decide(open, "rejected");
 		say(t("desk.rejected", many("figures", open.length)));
 	}
@@ -288,8 +293,18 @@ export function cards(chosen, say, done) {
 			});
 		}
 		if (held && document.activeElement !== focused) {
-			const card = figures.find(({ key }) => key === held);
-			(focused.isConnected ? focused : views.get(card)?.title)?.focus();
+			// In a form that was made anew, where somebody types.
+			const field = focused.closest("[data-field]")?.dataset.field;
+			const view = views.get(figures.find(({ key }) => key === held));
+			if (focused.isConnected) {
+				focused.focus();
+			}
+			else if (field) {
+				view?.goTo(field);
+			}
+			else {
+				view?.title.focus();
+			}
 		}
 		all.textContent = t("desk.sure.accept", many("figures", groups.get("sure").members().length));
 		all.append(" ", h("kbd", {}, "A"));

@@ -1,5 +1,5 @@
 import { bodyOf, shortest, textOf } from "../curate/figure.js";
-import { daysOf } from "../curate/periods.js";
+import { isPeriod } from "../curate/periods.js";
 import { partsOf } from "../curate/told-apart.js";
 import { Decimal, readTagged } from "../parts/api.js";
 import { h } from "../parts/dom.js";
@@ -165,10 +165,4 @@ function wholeOf({ indicator, shareOf }, usual, place) {
 	}
 	const told = (text) => (typeof text === "string" ? text : (text?.[language] ?? text?.en));
 	return shareOf && told(shareOf) !== told(usual.shareOf) ? [shareOf.en, shareOf.zh] : null;
-}
-
-/** Whether a recorded period has the days of one that is written in whichever way. */
-function isPeriod(period, written) {
-	const days = daysOf(written);
-	return days === null ? !period && written.trim() === "" : days.start === period?.start && days.end === period?.end;
 }

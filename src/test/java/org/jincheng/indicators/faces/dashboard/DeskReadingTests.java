@@ -155,8 +155,12 @@ class DeskReadingTests {
 		assertThat(desk.check()).isDisabled();
 		assertThat(desk.record()).isDisabled();
 		desk.page().waitForCondition(() -> !held.isEmpty());
+		var gist = Desk.field(desk.card("42 percent"), "gist");
+		gist.focus();
 		held.getFirst().resume();
 		assertThat(desk.check()).isEnabled();
+		desk.page().keyboard().type("Axes are told.");
+		assertThat(gist).hasValue("Axes are told.");
 		desk.page().unrouteAll();
 		assertThatASecondTabIsToldAndChangesNothing(desk);
 		button(desk, "Continue here instead").click();

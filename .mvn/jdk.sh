@@ -1,4 +1,4 @@
-# Sets JAVA_HOME to a JDK that the project can be built with, where the Java that would run Maven is older and one is found.
+# Sets JAVA_HOME to a JDK that the project can be built with, where the Java that would run Maven is older.
 # Maven loads the classes of the tests to hand them out to several processes, which an older Java cannot.
 
 least=25
@@ -33,4 +33,8 @@ if ! is_enough "$(jdk_version "${JAVA_HOME:-$(java_home_of_path)}")"; then
     fi
   done
   set -f
+  if ! is_enough "$(jdk_version "${JAVA_HOME-}")"; then
+    echo "The build needs a JDK $least, and finds none: install one, or set JAVA_HOME to its folder." >&2
+    exit 1
+  fi
 fi

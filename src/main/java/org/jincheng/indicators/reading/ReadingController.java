@@ -1,9 +1,6 @@
 package org.jincheng.indicators.reading;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -82,8 +79,8 @@ record ReadingController(ReadingService readings, JsonMapper json) {
 	byte[] createFromText(ReadingQuery query, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		BoundedBody.checkCharset(MediaType.parseMediaType(request.getContentType()));
-		var bytes = BoundedBody.read(request.getInputStream(), ReadingRequest.MAX_BYTES, ReadingService::tooLong);
-		return create(ReadingRequest.of(decode(bytes)), query, request, response);
+		var bytes = BoundedBody.read(request.getInputStream(), ReadingRequest.MAX_BYTES, "text");
+		return create(ReadingRequest.of(BoundedBody.text(bytes)), query, request, response);
 	}
 
 	@PostMapping(
@@ -94,9 +91,7 @@ record ReadingController(ReadingService readings, JsonMapper json) {
 	byte[] createFromFile(ReadingQuery query, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		var type = MediaType.parseMediaType(request.getContentType());
-		var bytes = BoundedBody.read(request.getInputStream(), SentFile.MAX_BYTES,
-				() -> new RefusedException(ProblemType.TOO_LARGE,
-						"The file is longer than %d bytes.".formatted(SentFile.MAX_BYTES)));
+		var bytes = BoundedBody.read(request.getInputStream(), SentFile.MAX_BYTES, "file");
 		var format = DocumentFormat.of(type.getType() + "/" + type.getSubtype());
 		return answer(this.readings.read(new SentFile(bytes, format, type.getCharset()),
 				query.of(ReadingRequest.of("")), ClientAddress.of(request), revision(request, response)));
@@ -113,15 +108,6 @@ record ReadingController(ReadingService readings, JsonMapper json) {
 					"The response would exceed %d bytes. Send the text in parts.".formatted(MAX_ANSWER_LENGTH));
 		}
 		return answer;
-	}
-
-	private static String decode(byte[] bytes) {
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-		}
-		catch (CharacterCodingException ex) {
-			throw new RefusedException(ProblemType.MALFORMED_BODY, "The body is not in UTF-8.");
-		}
 	}
 
 }

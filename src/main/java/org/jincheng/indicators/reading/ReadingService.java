@@ -148,7 +148,8 @@ public class ReadingService implements Prepared {
 	Reading read(ReadingRequest request, @Nullable String indicator, @Nullable Language language, ClientAddress client,
 			Consumer<DatasetRevision> check) {
 		if (request.text().length() > ReadingRequest.MAX_LENGTH) {
-			throw tooLong();
+			throw new RefusedException(ProblemType.TOO_LARGE,
+					"The text is longer than %d characters.".formatted(ReadingRequest.MAX_LENGTH));
 		}
 		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
 			var known = current(request.place(), check);
@@ -184,11 +185,6 @@ public class ReadingService implements Prepared {
 				? this.recorded.addTo(reading, known.reader().candidates(reading.language()).known(), known.units(),
 						indicator, Objects.requireNonNullElse(language, reading.language()))
 				: reading;
-	}
-
-	static RefusedException tooLong() {
-		return new RefusedException(ProblemType.TOO_LARGE,
-				"The text is longer than %d characters.".formatted(ReadingRequest.MAX_LENGTH));
 	}
 
 	/**

@@ -18,6 +18,12 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says what is wrong with a body of JSON that could not be read. */
 public final class UnreadableBody {
 
+	/**
+	 * The most names, values and brackets of a body that is no document. A resource has
+	 * fewer, and each takes some 150 bytes of memory.
+	 */
+	public static final int MAX_TOKENS = 50_000;
+
 	private static final String NOT_WANTED = "Not of the type that is wanted here.";
 
 	private UnreadableBody() {
@@ -27,7 +33,8 @@ public final class UnreadableBody {
 	public static String detail(@Nullable Throwable cause) {
 		return switch (cause) {
 			case StreamConstraintsException _ ->
-				"The body is nested too deeply, or contains a number or name that is too long.";
+				"The body is nested too deeply, has more than %,d names and values, or has one that is too long."
+					.formatted(MAX_TOKENS);
 			case InputCoercionException ex -> "A number in the body is too large for its field: see line %d, column %d."
 				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr());
 			case JacksonException ex -> "The body is not well-formed JSON: see line %d, column %d."

@@ -1,9 +1,6 @@
 package org.jincheng.indicators.core.request;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +60,7 @@ class BodyConverter extends AbstractHttpMessageConverter<Object> {
 	}
 
 	private Record read(byte[] bytes, Class<? extends Record> type) {
-		var sent = this.bodies.tree(bytes);
+		var sent = this.bodies.boundedTree(bytes);
 		if (!sent.isObject()) {
 			var body = ErrorPlace.ofField("");
 			throw RefusedException.invalidBody(List.of(new RequestError(body, null, "The body must be a JSON object.",
@@ -89,25 +86,12 @@ class BodyConverter extends AbstractHttpMessageConverter<Object> {
 		}
 		var longBody = type.getAnnotation(LongBody.class);
 		var longest = (longBody != null) ? longBody.value() : type.isRecord() ? MAX_LENGTH : MAX_DOCUMENT_LENGTH;
-		var bytes = BoundedBody.read(message.getBody(), longest, () -> {
-			var detail = "The body is longer than the limit of %d bytes for ".formatted(longest);
-			return new RefusedException(ProblemType.TOO_LARGE,
-					detail + ((longBody != null) ? "this operation." : "one %s. Send many figures as an import."
-						.formatted(type.isRecord() ? "resource" : "publication")));
-		});
-		if (!isText(bytes)) {
+		var bytes = BoundedBody.read(message.getBody(), longest,
+				"body of one " + ((longBody != null) ? "text" : type.isRecord() ? "resource" : "publication"));
+		if (BoundedBody.text(bytes).indexOf('\0') >= 0) {
 			throw new RefusedException(ProblemType.MALFORMED_BODY, "The body is not in UTF-8.");
 		}
 		return bytes;
-	}
-
-	private static boolean isText(byte[] bytes) {
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).chars().noneMatch((c) -> c == 0);
-		}
-		catch (CharacterCodingException ex) {
-			return false;
-		}
 	}
 
 	/** Whoever changes the resource compares them with it. */

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +41,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class BodyReader {
+
+	private static final JsonFactory BOUNDED = JsonFactory.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(UnreadableBody.MAX_TOKENS).build())
+		.build();
 
 	private final JsonMapper json;
 
@@ -56,8 +65,21 @@ public final class BodyReader {
 	 * @throws RefusedException a 400 if it is no JSON, or an object of it has a key twice
 	 */
 	public JsonNode tree(byte[] body) {
+		return parsed(() -> this.json.readTree(body));
+	}
+
+	/**
+	 * Parses a body that anybody may send: a resource, a text or a message.
+	 * @throws RefusedException a 400 if it is no JSON, has more names and values than
+	 * these have, or an object of it has a key twice
+	 */
+	public JsonNode boundedTree(byte[] body) {
+		return parsed(() -> this.json.readTree(BOUNDED.createParser(ObjectReadContext.empty(), body)));
+	}
+
+	private static JsonNode parsed(Supplier<JsonNode> body) {
 		try {
-			return this.json.readTree(body);
+			return body.get();
 		}
 		catch (JacksonException ex) {
 			if (ex.processor() instanceof JsonParser parser && ex.getOriginalMessage().startsWith("Duplicate ")) {

@@ -34,7 +34,8 @@ record McpController(McpServer server, McpProperties properties) {
 	@PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> post(HttpServletRequest request) throws IOException {
 		checkHost(request.getServerName());
-		var reply = this.server.answer(body(request), RequestHeaders.of(request), ClientAddress.of(request));
+		var body = BoundedBody.read(request.getInputStream(), MAX_BYTES, "message");
+		var reply = this.server.answer(body, RequestHeaders.of(request), ClientAddress.of(request));
 		var answer = ResponseEntity.status(reply.status());
 		return (reply.body() != null) ? answer.contentType(MediaType.APPLICATION_JSON).body(reply.body())
 				: answer.build();
@@ -46,11 +47,6 @@ record McpController(McpServer server, McpProperties properties) {
 					"Assistants reach this service under %s, not under %s. The operator can allow other names."
 						.formatted(String.join(", ", this.properties.hosts()), name));
 		}
-	}
-
-	private static byte[] body(HttpServletRequest request) throws IOException {
-		return BoundedBody.read(request.getInputStream(), MAX_BYTES, () -> new RefusedException(ProblemType.TOO_LARGE,
-				"The message is longer than %d bytes.".formatted(MAX_BYTES)));
 	}
 
 }

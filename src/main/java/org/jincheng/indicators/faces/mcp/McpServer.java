@@ -95,7 +95,7 @@ class McpServer {
 
 	private JsonNode parse(byte[] body) {
 		try {
-			return this.bodies.tree(body);
+			return this.bodies.boundedTree(body);
 		}
 		catch (RefusedException ex) {
 			throw JsonRpcException.unparsable(String.valueOf(ex.getMessage()));

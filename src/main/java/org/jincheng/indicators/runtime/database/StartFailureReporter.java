@@ -1,6 +1,5 @@
 package org.jincheng.indicators.runtime.database;
 
-import java.net.BindException;
 import java.sql.SQLException;
 
 import org.apache.commons.lang3.exception.ExceptionUtils;
@@ -51,10 +50,6 @@ class StartFailureReporter implements SpringBootExceptionReporter {
 		if (port != null) {
 			return "port %d is in use: set SERVER_PORT or MANAGEMENT_SERVER_PORT to a free one"
 				.formatted(port.getPort());
-		}
-		if (ExceptionUtils.throwableOfType(failure, BindException.class) != null) {
-			return "this machine does not have the address: set SERVER_ADDRESS or MANAGEMENT_SERVER_ADDRESS to one "
-					+ "that it has";
 		}
 		var refusal = ExceptionUtils.throwableOfType(failure, SQLException.class);
 		var state = (refusal != null) ? String.valueOf(refusal.getSQLState()) : "";

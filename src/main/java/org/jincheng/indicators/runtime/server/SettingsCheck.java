@@ -1,5 +1,8 @@
 package org.jincheng.indicators.runtime.server;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -66,6 +69,8 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 			throw new RefusedStartException("the ports of the API and of health and metrics are the same: set "
 					+ "SERVER_PORT or MANAGEMENT_SERVER_PORT to another one");
 		}
+		checkAddress("server.address");
+		checkAddress("management.server.address");
 		checkDatabase();
 		checkIssuer();
 	}
@@ -75,6 +80,17 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 		if (!PORT.matcher(port).matches() || Integer.parseInt(port) > MAX_PORT) {
 			throw new RefusedStartException(
 					"%s is no port from 0 to %d, but %s".formatted(variable(name), MAX_PORT, port));
+		}
+	}
+
+	private void checkAddress(String name) {
+		var address = this.environment.getProperty(name, "localhost");
+		try {
+			new ServerSocket(0, 1, InetAddress.getByName(address)).close();
+		}
+		catch (IOException ex) {
+			throw new RefusedStartException(
+					"%s is no address of this machine, but %s".formatted(variable(name), address));
 		}
 	}
 

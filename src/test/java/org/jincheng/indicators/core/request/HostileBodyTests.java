@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,6 +77,15 @@ class HostileBodyTests {
 			assertThat(answer.body()).hasSizeLessThan(10_000).doesNotContain("Exception", "tools.jackson");
 		}
 		assertThat(revision()).isEqualTo(revision);
+	}
+
+	/** They would take much memory, whatever they are. */
+	@Test
+	void manyValuesAreRefusedWhileTheyAreRead() {
+		var refused = this.api.post("/api/v1/readings", bytes("{\"text\": [1" + ",1".repeat(100_000) + "]}"),
+				"application/json");
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.body().get("detail").asString()).contains("more than 50,000 names and values");
 	}
 
 	private int revision() {

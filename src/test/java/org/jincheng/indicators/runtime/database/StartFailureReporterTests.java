@@ -1,7 +1,5 @@
 package org.jincheng.indicators.runtime.database;
 
-import java.io.IOException;
-import java.net.BindException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
@@ -36,8 +34,6 @@ class StartFailureReporterTests {
 						"database \"x\" does not exist (set SPRING_DATASOURCE_URL)"),
 				Arguments.of(new PortInUseException(8080),
 						"port 8080 is in use: set SERVER_PORT or MANAGEMENT_SERVER_PORT to a free one"),
-				Arguments.of(new IOException(new BindException("Cannot assign requested address")),
-						"set SERVER_ADDRESS or MANAGEMENT_SERVER_ADDRESS to one that it has"),
 				Arguments.of(new RefusedStartException("it has no setting jincheng.colour"),
 						"it has no setting jincheng.colour"));
 	}

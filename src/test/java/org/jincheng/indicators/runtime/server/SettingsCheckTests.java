@@ -1,5 +1,6 @@
 package org.jincheng.indicators.runtime.server;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.core.problem.RefusedStartException;
@@ -51,6 +52,15 @@ class SettingsCheckTests {
 	void portThatThereIsNotIsRefused(String port) {
 		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> start(Map.of("server.port", port)))
 			.withMessage("SERVER_PORT is no port from 0 to 65535, but " + port);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "server.address, SERVER_ADDRESS", "management.server.address, MANAGEMENT_SERVER_ADDRESS" })
+	void addressThatTheMachineDoesNotHaveIsRefused(String name, String variable) {
+		for (var address : List.of("192.0.2.1", "nonsense.invalid")) {
+			assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> start(Map.of(name, address)))
+				.withMessage(variable + " is no address of this machine, but " + address);
+		}
 	}
 
 	@Test

@@ -167,7 +167,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 
 	/** What its source states; null where it is derived. */
 	@Override
-	public @Nullable ObservationRequest editable() {
+	public @Nullable StatedFigure editable() {
 		var source = source();
 		var printed = this.wording.printed();
 		if (source == null || printed == null) {
@@ -176,13 +176,13 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		var period = period();
 		var whole = this.terms.shareOf();
 		var note = this.wording.note();
-		return new ObservationRequest(indicator(), null, place().code(), null,
-				new ObservationRequest.PeriodRequest(period.start(), period.end(), period.basis()),
-				this.quantity.value(), this.quantity.upper(), unit(), this.quantity.counted(), this.quantity.relation(),
-				missing(), status(), comparison(), this.terms.valuation(), (whole != null) ? whole.whole() : null,
-				printed, (note != null) ? note.text() : null,
-				Objects.requireNonNullElse(this.coherence.occurrence(), 1), this.provenance.joint(),
-				new ObservationRequest.SourceRequest(source.id(), Objects.requireNonNull(source.paragraph()),
+		return new StatedFigure(indicator(), null, place().code(), null,
+				new StatedFigure.StatedPeriod(period.start(), period.end(), period.basis()), this.quantity.value(),
+				this.quantity.upper(), unit(), this.quantity.counted(), this.quantity.relation(), missing(), status(),
+				comparison(), this.terms.valuation(), (whole != null) ? whole.whole() : null, printed,
+				(note != null) ? note.text() : null, Objects.requireNonNullElse(this.coherence.occurrence(), 1),
+				this.provenance.joint(),
+				new StatedFigure.SourceSentence(source.id(), Objects.requireNonNull(source.paragraph()),
 						Objects.requireNonNull(source.sentence()), source.cell()));
 	}
 
@@ -488,7 +488,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 					this.retractedBy);
 		}
 
-		public static SourceReference of(ObservationRequest.SourceRequest request, Editions editions) {
+		public static SourceReference of(StatedFigure.SourceSentence request, Editions editions) {
 			var status = editions.of(request.id());
 			return new SourceReference(request.id(), request.paragraph(), request.sentence(), request.cell(),
 					status.original(), status.replacedBy(request.paragraph(), request.sentence()),

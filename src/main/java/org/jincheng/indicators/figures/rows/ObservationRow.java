@@ -19,6 +19,7 @@ import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.SourceReference;
 import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,8 @@ public record ObservationRow(FigureEntries entries, Editions editions, Language 
 		var terms = new Observation.Terms(comparison, figure.valuation().or(indicator.defaults().of(comparison)),
 				whole(figure, indicator.defaults().shareOf()), ObservationColumn.COMPARED.in(row));
 		var provenance = new Observation.Provenance(Boolean.TRUE.equals(figure.joint()), Origin.STATED, null,
-				Observation.SourceReference.of(figure.source(), this.editions),
-				Objects.requireNonNull(moment(row, ID + 1)), moment(row, ID + 2));
+				SourceReference.of(figure.source(), this.editions), Objects.requireNonNull(moment(row, ID + 1)),
+				moment(row, ID + 2));
 		return new Observation(subject, quantity, wording, terms, provenance,
 				(occurrence > 1) ? Coherence.ALONE.occurring(occurrence) : Coherence.ALONE, null);
 	}

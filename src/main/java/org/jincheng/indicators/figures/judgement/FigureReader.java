@@ -184,9 +184,8 @@ final class FigureReader {
 	 * Reads what else is stated for the periods of figures, and compares it with them.
 	 */
 	Judging judging(List<Observation> figures, List<Observation> edges, Context context) {
-		var wide = figures.stream()
-			.filter((figure) -> context.continuity.isWide(figure.indicator(), figure.place().code()));
-		var points = Stream.concat(wide, edges.stream()).map(SeriesPoint::of).flatMap(context.continuity::all).toList();
+		var wide = figures.stream().map(SeriesPoint::of).filter(context.continuity::isWide);
+		var points = Stream.concat(wide, edges.stream().map(SeriesPoint::of)).flatMap(context.continuity::all).toList();
 		return new Judging(figures, others(points, context), context);
 	}
 

@@ -127,11 +127,11 @@ public final class Continuity {
 	}
 
 	/**
-	 * Whether other points are one with those of an indicator at a place: those of other
-	 * codes of the place, or of other periods of a stock that end on the same day.
+	 * Whether other points are one with a point: those of other codes of the place, or of
+	 * other periods of a stock that end on the same day.
 	 */
-	public boolean isWide(String indicator, String place) {
-		return isStock(indicator) || isRecoded(place);
+	public boolean isWide(SeriesPoint point) {
+		return isStock(point.series().indicator()) || isRecoded(point.series().place());
 	}
 
 	private boolean isRecoded(String place) {
@@ -140,13 +140,13 @@ public final class Continuity {
 
 	/** The same for all points that are one. */
 	public SeriesPoint one(SeriesPoint point) {
-		return isWide(point.series().indicator(), point.series().place()) ? point.at(now(point.series().place()),
+		return isWide(point) ? point.at(now(point.series().place()),
 				isStock(point.series().indicator()) ? point.end() : point.start(), point.end()) : point;
 	}
 
 	/** All points that are one with a point, as they can be recorded. */
 	public Stream<SeriesPoint> all(SeriesPoint point) {
-		if (!isWide(point.series().indicator(), point.series().place())) {
+		if (!isWide(point)) {
 			return Stream.of(point);
 		}
 		var starts = isStock(point.series().indicator()) ? starts(point) : Set.of(point.start());

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.core.request;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,6 +117,8 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 
 		private final Map<Class<?>, List<Field>> fields = new HashMap<>();
 
+		private final Map<Class<?>, Constructor<?>> constructors = new HashMap<>();
+
 		/** The parameter by which the handler is selected among others of its path. */
 		private final String condition;
 
@@ -156,6 +159,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 				return;
 			}
 			this.fields.put(type, fields(type));
+			this.constructors.put(type, BeanUtils.getResolvableConstructor(type));
 			for (var component : type.getRecordComponents()) {
 				this.repeatable.put(component.getName(), component.getType() == List.class);
 			}
@@ -271,39 +275,36 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 				return RequestLanguage.of(request);
 			}
 			var fields = Objects.requireNonNull(this.fields.get(type));
-			var values = fields.stream().map((field) -> value(type, field, request, errors)).toArray();
+			var sent = request.getParameterMap();
+			var values = fields.stream().map((field) -> value(type, field, sent.get(field.name()), errors)).toArray();
 			refuse(errors);
-			return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), values);
+			return BeanUtils.instantiateClass(Objects.requireNonNull(this.constructors.get(type)), values);
 		}
 
-		private @Nullable Object value(Class<?> type, Field field, HttpServletRequest request,
+		private @Nullable Object value(Class<?> type, Field field, String @Nullable [] sent,
 				List<RequestError> errors) {
-			var before = errors.size();
-			var value = read(field.name(), field.reader(), request, errors);
 			// Each parameter can be left out.
-			if (field.isConstrained() && value != null && errors.size() == before) {
-				HandlerParameters.this.validator.validateValue(type, field.name(), value)
-					.forEach((violation) -> errors.add(RequestError.of(field.name(), request.getParameter(field.name()),
-							"The value " + violation.getMessage() + ".")));
+			if (sent == null || isBlank(sent)) {
+				return null;
 			}
-			return value;
+			try {
+				var value = field.reader().apply(sent);
+				if (field.isConstrained()) {
+					HandlerParameters.this.validator.validateValue(type, field.name(), value)
+						.forEach((violation) -> errors
+							.add(RequestError.of(field.name(), sent[0], "The value " + violation.getMessage() + ".")));
+				}
+				return value;
+			}
+			catch (RejectedValueException ex) {
+				errors.add(ex.toError(field.name(), sent[0]));
+				return null;
+			}
 		}
 
 		/** Whether it says nothing, as what is left empty in a form. */
 		private static boolean isBlank(String[] values) {
 			return Arrays.stream(values).allMatch(String::isBlank);
-		}
-
-		private static @Nullable Object read(String name, Function<String[], Object> reader, HttpServletRequest request,
-				List<RequestError> errors) {
-			var sent = request.getParameterValues(name);
-			try {
-				return (sent != null && !isBlank(sent)) ? reader.apply(sent) : null;
-			}
-			catch (RejectedValueException ex) {
-				errors.add(ex.toError(name, sent[0]));
-				return null;
-			}
 		}
 
 	}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Observation.SourceReference;
+import org.jincheng.indicators.figures.observation.SourceReference;
 import org.jincheng.indicators.figures.wording.FigureTexts;
 import org.jspecify.annotations.Nullable;
 

@@ -20,6 +20,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observation.Quantity;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.SourceReference;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ class ConversionRates implements DerivationRule {
 
 	/** What a sentence can state in several units. */
 	record Amount(String indicator, String place, Period period, FigureStatus status, String compared,
-			Observation.@Nullable SourceReference sentence, boolean joint, @Nullable Integer occurrence) {
+			@Nullable SourceReference sentence, boolean joint, @Nullable Integer occurrence) {
 
 		static Amount of(Observation figure) {
 			var source = figure.source();

@@ -79,7 +79,7 @@ class DerivedChanges implements DerivationRule {
 		var contradicted = stated.stream()
 			.filter((figure) -> following.stream()
 				.allMatch(
-						(change) -> inputs.mayDeny(change.level()) && change.size().isDisjointFrom(Extent.of(figure))))
+						(change) -> change.size().isDisjointFrom(Extent.of(figure)) && inputs.mayDeny(change.level())))
 			.toList();
 		return (inputs.onlyContradicting() && contradicted.isEmpty()) ? Stream.empty() : following.stream()
 			.map((change) -> DerivedFigure.contradicting(contradicted, change.figure(first.get())));

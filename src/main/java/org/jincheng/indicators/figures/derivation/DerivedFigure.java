@@ -29,6 +29,7 @@ import org.jincheng.indicators.figures.observation.Observation.Terms;
 import org.jincheng.indicators.figures.observation.Observation.Wording;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.figures.observation.SourceReference;
 import org.jincheng.indicators.figures.selection.Transform;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,21 @@ public final class DerivedFigure {
 		return made.with(made.coherence().occurring(level.coherence().occurrence()));
 	}
 
+	/** The same derived figure, of inputs that are no evidence of each other. */
+	static Observation mixed(Observation figure) {
+		var from = figure.provenance();
+		var derivation = Objects.requireNonNull(from.derivation());
+		var size = figure.quantity();
+		return new Observation(figure.subject(),
+				new Quantity(figure.value(), size.upper(), size.unit(), size.counted(), figure.relation().rounded()),
+				figure.wording(), figure.terms(),
+				new Provenance(from.joint(), from.origin(),
+						new Derivation(derivation.formula(), derivation.inputs(), derivation.exact(), true,
+								derivation.of()),
+						from.source(), from.recordedAt(), from.supersededAt()),
+				figure.coherence(), figure.others());
+	}
+
 	/** Whether a day is compared with a longer period: both are of a stock. */
 	private static boolean isOfStock(Period period, @Nullable Comparison comparison) {
 		return comparison != null && comparison.kind() != ComparisonKind.MULTIPLE_OF_BASE
@@ -201,7 +217,7 @@ public final class DerivedFigure {
 		return Period.of(start, end, stated ? PeriodBasis.STATED : PeriodBasis.PUBLICATION);
 	}
 
-	private static Observation.@Nullable SourceReference source(List<Observation> inputs) {
+	private static @Nullable SourceReference source(List<Observation> inputs) {
 		var together = inputs.getFirst().source();
 		for (var input : inputs) {
 			if (together == null || input.source() == null) {

@@ -111,7 +111,7 @@ public class DerivedFigures {
 		var publishers = stated.stream()
 			.filter((input) -> derivation.inputs().contains(input.id()))
 			.map((input) -> editions.edition(input.sourceId()).publisher());
-		return (publishers.distinct().count() > 1) ? figure.mixed() : figure;
+		return (publishers.distinct().count() > 1) ? DerivedFigure.mixed(figure) : figure;
 	}
 
 	/**

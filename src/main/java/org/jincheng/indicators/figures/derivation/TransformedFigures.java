@@ -252,7 +252,7 @@ public class TransformedFigures {
 			return Optional.of(Transformations.stated(transform, pair.level(), change, base));
 		}
 		return Transformations.apply(transform, pair.level(), base)
-			.map((figure) -> pair.mixed() ? figure.mixed() : figure);
+			.map((figure) -> pair.mixed() ? DerivedFigure.mixed(figure) : figure);
 	}
 
 	private static boolean isRelative(Transform transform) {

@@ -122,6 +122,11 @@ final class FigureReader {
 				language);
 	}
 
+	/** Who published each source, and what sources are to each other, as of now. */
+	Editions editions() {
+		return this.editions.read(null);
+	}
+
 	/** Which places and indicators continue a series under other codes, as of now. */
 	Continuity continuity() {
 		return this.continuity.read(null);

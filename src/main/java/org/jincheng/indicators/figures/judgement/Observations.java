@@ -393,7 +393,7 @@ public class Observations {
 
 	/** Who published each source, and what sources are to each other, as of now. */
 	public Editions editions() {
-		return this.reader.row(Vintage.NOW, Language.EN, null).editions();
+		return this.reader.editions();
 	}
 
 	/** Which places and indicators continue a series under other codes, as of now. */

@@ -31,7 +31,7 @@ public enum Accumulation implements NamedTerm {
 	}
 
 	/** Returns that of what is said of an indicator; its code, or an empty text. */
-	public static String codeOf(ObservationRequest said, FigureDefaults defaults) {
+	public static String codeOf(StatedFigure said, FigureDefaults defaults) {
 		var isRank = said.comparison() != null && said.comparison().kind() == ComparisonKind.RANK;
 		var accumulation = of(defaults.addsUp(Over.TIME) && !isRank, said.period().start(), said.period().end());
 		return (accumulation != null) ? accumulation.code() : "";

@@ -18,10 +18,7 @@ import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
-import org.jincheng.indicators.catalogue.source.CellLocator;
-import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.LocalizedText;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +164,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 
 	/** What its source states; null where it is derived. */
 	@Override
-	public @Nullable ObservationRequest editable() {
+	public @Nullable StatedFigure editable() {
 		var source = source();
 		var printed = this.wording.printed();
 		if (source == null || printed == null) {
@@ -176,26 +173,14 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		var period = period();
 		var whole = this.terms.shareOf();
 		var note = this.wording.note();
-		return new ObservationRequest(indicator(), null, place().code(), null,
-				new ObservationRequest.PeriodRequest(period.start(), period.end(), period.basis()),
-				this.quantity.value(), this.quantity.upper(), unit(), this.quantity.counted(), this.quantity.relation(),
-				missing(), status(), comparison(), this.terms.valuation(), (whole != null) ? whole.whole() : null,
-				printed, (note != null) ? note.text() : null,
-				Objects.requireNonNullElse(this.coherence.occurrence(), 1), this.provenance.joint(),
-				new ObservationRequest.SourceRequest(source.id(), Objects.requireNonNull(source.paragraph()),
+		return new StatedFigure(indicator(), null, place().code(), null,
+				new StatedFigure.StatedPeriod(period.start(), period.end(), period.basis()), this.quantity.value(),
+				this.quantity.upper(), unit(), this.quantity.counted(), this.quantity.relation(), missing(), status(),
+				comparison(), this.terms.valuation(), (whole != null) ? whole.whole() : null, printed,
+				(note != null) ? note.text() : null, Objects.requireNonNullElse(this.coherence.occurrence(), 1),
+				this.provenance.joint(),
+				new StatedFigure.SourceSentence(source.id(), Objects.requireNonNull(source.paragraph()),
 						Objects.requireNonNull(source.sentence()), source.cell()));
-	}
-
-	/**
-	 * Says with what else than another time it is compared, how it is valued, and of
-	 * which indicator and place it is a share; empty where nothing of that is said.
-	 */
-	public Text terms(Compared.Names names) {
-		var shareOf = this.terms.shareOf();
-		var whole = (shareOf != null && shareOf.whole().indicator() != null) ? shareOf.whole() : null;
-		var period = period();
-		return Compared.text(Compared.terms(Compared.of(comparison(), period.start(), period.end(),
-				this.terms.valuation().beyond(Valuation.NONE), whole)), names);
 	}
 
 	/** The same figure with a note. */
@@ -223,21 +208,6 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	public Observation with(Coherence other) {
 		return new Observation(this.subject, this.quantity, this.wording, this.terms, this.provenance, other,
 				this.others);
-	}
-
-	/** The same derived figure, of inputs that are no evidence of each other. */
-	public Observation mixed() {
-		var derivation = Objects.requireNonNull(this.provenance.derivation());
-		var from = this.provenance;
-		var size = this.quantity;
-		return new Observation(this.subject,
-				new Quantity(value(), size.upper(), size.unit(), size.counted(), relation().rounded()), this.wording,
-				this.terms,
-				new Provenance(from.joint(), from.origin(),
-						new Derivation(derivation.formula(), derivation.inputs(), derivation.exact(), true,
-								derivation.of()),
-						from.source(), from.recordedAt(), from.supersededAt()),
-				this.coherence, this.others);
 	}
 
 	/** The same figure, with the others of its series and period. */
@@ -435,66 +405,6 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	public record Derivation(String formula, List<UUID> inputs,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal exact, boolean mixed,
 			@JsonIgnore @Nullable String of) {
-	}
-
-	/**
-	 * The place in a source where a figure is stated.
-	 *
-	 * @param id the id of the source
-	 * @param paragraph the number of the paragraph in the body text, from 1; null if a
-	 * derived figure has inputs from several sentences
-	 * @param sentence the number of the sentence in the paragraph, from 1; null if a
-	 * derived figure has inputs from several sentences
-	 * @param cell the table, row and column of the cell, each from 1; null in prose, or
-	 * if a derived figure has inputs from several cells
-	 * @param copyOf the id of the original, if the source is a copy or translation and
-	 * thus no independent evidence; otherwise absent
-	 * @param replacedBy the id of the source in which the publisher corrected the figure;
-	 * absent if none did
-	 * @param retractedBy the id of the source in which the publisher withdrew the figure;
-	 * absent if none did
-	 */
-	public record SourceReference(String id, @Nullable Integer paragraph, @Nullable Integer sentence,
-			@Nullable CellLocator cell, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String copyOf,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String replacedBy,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String retractedBy) {
-
-		@JsonIgnore
-		boolean isIndependent() {
-			return isUncorrected() && this.copyOf == null;
-		}
-
-		@JsonIgnore
-		boolean isUncorrected() {
-			return this.replacedBy == null && this.retractedBy == null;
-		}
-
-		/**
-		 * What has inputs at two places of a source; null where there are two sources.
-		 */
-		public @Nullable SourceReference with(SourceReference other) {
-			var here = withoutCell();
-			if (here.equals(other.withoutCell())) {
-				return here;
-			}
-			return this.id.equals(other.id) ? new SourceReference(this.id, null, null, null, this.copyOf,
-					(this.replacedBy != null) ? this.replacedBy : other.replacedBy,
-					(this.retractedBy != null) ? this.retractedBy : other.retractedBy) : null;
-		}
-
-		/** The sentence, without the cell of a table. */
-		public SourceReference withoutCell() {
-			return new SourceReference(this.id, this.paragraph, this.sentence, null, this.copyOf, this.replacedBy,
-					this.retractedBy);
-		}
-
-		public static SourceReference of(ObservationRequest.SourceRequest request, Editions editions) {
-			var status = editions.of(request.id());
-			return new SourceReference(request.id(), request.paragraph(), request.sentence(), request.cell(),
-					status.original(), status.replacedBy(request.paragraph(), request.sentence()),
-					status.retractedBy(request.paragraph(), request.sentence()));
-		}
-
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.jincheng.indicators.figures.query;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
@@ -17,6 +17,7 @@ import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.StatisticalCollection;
 import org.jincheng.indicators.core.representation.Tabular;
+import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationVersion;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
@@ -27,7 +28,6 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -103,10 +103,9 @@ record ObservationController(ObservationService observations, IndicatorService i
 	StatisticalCollection<Observation> find(@ParameterObject @Valid ObservationSelection selection,
 			@ParameterObject @Valid @SortableBy({ "indicator", "place", "period", "value",
 					"recordedAt" }) PageQuery page,
-			@ParameterObject ShapeQuery shape, Language language,
-			@Parameter(hidden = true) @RequestParam(defaultValue = "") List<String> fields) {
+			@ParameterObject ShapeQuery shape, Language language, HttpServletRequest request) {
 		var found = this.observations.find(selection, page, language);
-		found.show(wording(fields, language));
+		found.show(wording(request, language));
 		return found;
 	}
 
@@ -128,15 +127,18 @@ record ObservationController(ObservationService observations, IndicatorService i
 	Observation get(
 			@Parameter(description = "The id of the observation.",
 					example = "57c16b6e-0c81-5fa3-adc3-e2ea8817451c") @PathVariable String id,
-			@ParameterObject @Valid Vintage vintage, Language language,
-			@Parameter(hidden = true) @RequestParam(defaultValue = "") List<String> fields) {
-		return wording(fields, language).apply(this.observations.get(ObservationService.uuid(id), vintage, language));
+			@ParameterObject @Valid Vintage vintage, Language language, HttpServletRequest request) {
+		return wording(request, language).apply(this.observations.get(ObservationService.uuid(id), vintage, language));
 	}
 
-	/** Returns what puts figures into words, if the fields have them. */
-	private UnaryOperator<Observation> wording(List<String> fields, Language language) {
+	/** Returns what puts figures into words, if a request asks for these. */
+	private UnaryOperator<Observation> wording(HttpServletRequest request, Language language) {
+		var fields = RequestFields.of(request);
+		if (fields == null || !fields.contains("words")) {
+			return UnaryOperator.identity();
+		}
 		var texts = FigureTexts.of(this.indicators, this.places, language);
-		return (figure) -> fields.contains("words") ? figure.worded(texts.phrase(figure)) : figure;
+		return (figure) -> figure.worded(texts.phrase(figure));
 	}
 
 	@GetMapping("/{id}/history")

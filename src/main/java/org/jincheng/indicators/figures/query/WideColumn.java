@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.core.language.Text;
@@ -153,10 +154,22 @@ record WideColumn(String indicator, String place, String unit, String counted,
 	List<String> labels(Observation figure, @Nullable String counted, String source, String status,
 			Map<String, UnitOfMeasure> units, Compared.Names names, Language language) {
 		var comparison = Stream.of(Compared.text(Compared.with(figure.terms().compared(), ""), names),
-				figure.terms(names));
+				terms(figure, names));
 		return List.of(figure.subject().name(), figure.place().name(), nameOfUnit(counted, units),
 				joined(told().flatMap((part) -> Stream.ofNullable(part.name())), language),
 				joined(comparison, language), source, status);
+	}
+
+	/**
+	 * With what else than another time a figure is compared, how it is valued, and of
+	 * which indicator and place it is a share; empty where nothing of that is stated.
+	 */
+	private static Text terms(Observation figure, Compared.Names names) {
+		var shareOf = figure.terms().shareOf();
+		var whole = (shareOf != null && shareOf.whole().indicator() != null) ? shareOf.whole() : null;
+		var period = figure.period();
+		return Compared.text(Compared.terms(Compared.of(figure.comparison(), period.start(), period.end(),
+				figure.terms().valuation().beyond(Valuation.NONE), whole)), names);
 	}
 
 	private static String joined(Stream<Text> texts, Language language) {

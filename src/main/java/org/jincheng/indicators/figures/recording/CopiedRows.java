@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.figures.rows.ObservationColumn;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -47,15 +47,15 @@ final class CopiedRows {
 
 	/**
 	 * Adds a row.
-	 * @param request the figure
+	 * @param figure the figure
 	 * @param keyed the figure with what makes its key
 	 * @param cells the cells of the other columns
 	 */
-	void add(ObservationRequest request, ObservationRequest keyed, @Nullable Object... cells) {
+	void add(StatedFigure figure, StatedFigure keyed, @Nullable Object... cells) {
 		this.csv.writeRecord(
 				Stream
 					.concat(ObservationColumn.ALL.stream()
-						.map((column) -> column.text((column == ObservationColumn.COMPARED) ? keyed : request)),
+						.map((column) -> column.text((column == ObservationColumn.COMPARED) ? keyed : figure)),
 							Arrays.stream(cells).map((cell) -> Objects.toString(cell, null)))
 					.toArray(String[]::new));
 		if (this.part.getBuffer().length() >= PART) {

@@ -31,7 +31,7 @@ import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
 import org.jincheng.indicators.figures.rows.ObservationColumn;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +154,7 @@ public final class MovedFigures implements IndicatorFigures {
 	 * @param ids the figures, which are current
 	 * @param change what becomes of one
 	 */
-	public Moved move(List<UUID> ids, UnaryOperator<ObservationRequest> change, RevisionDraft draft) {
+	public Moved move(List<UUID> ids, UnaryOperator<StatedFigure> change, RevisionDraft draft) {
 		return new Moving(change, false, draft).move(ids);
 	}
 
@@ -165,7 +165,7 @@ public final class MovedFigures implements IndicatorFigures {
 	 * @param ids the figures, which are current, in the order of their occurrences
 	 * @param change what becomes of one
 	 */
-	public Moved merge(List<UUID> ids, UnaryOperator<ObservationRequest> change, RevisionDraft draft) {
+	public Moved merge(List<UUID> ids, UnaryOperator<StatedFigure> change, RevisionDraft draft) {
 		return new Moving(change, true, draft).move(ids);
 	}
 
@@ -174,7 +174,7 @@ public final class MovedFigures implements IndicatorFigures {
 
 		private final ObservationRules rules = MovedFigures.this.figures.rules();
 
-		private final UnaryOperator<ObservationRequest> change;
+		private final UnaryOperator<StatedFigure> change;
 
 		private final boolean isMerge;
 
@@ -186,7 +186,7 @@ public final class MovedFigures implements IndicatorFigures {
 
 		private long ended;
 
-		Moving(UnaryOperator<ObservationRequest> change, boolean isMerge, RevisionDraft draft) {
+		Moving(UnaryOperator<StatedFigure> change, boolean isMerge, RevisionDraft draft) {
 			this.change = change;
 			this.isMerge = isMerge;
 			this.draft = draft;
@@ -200,7 +200,7 @@ public final class MovedFigures implements IndicatorFigures {
 		/** Moves figures, of which some may take the keys of others. */
 		void moveTogether(List<UUID> ids) {
 			var current = MovedFigures.this.versions.current(ids);
-			var targets = new LinkedHashMap<UUID, ObservationRequest>();
+			var targets = new LinkedHashMap<UUID, StatedFigure>();
 			for (var id : ids) {
 				var version = current.get(id);
 				if (version != null) {
@@ -221,7 +221,7 @@ public final class MovedFigures implements IndicatorFigures {
 			return new Moved(this.moved, this.left);
 		}
 
-		private void moveAll(Map<UUID, ObservationRequest> targets) {
+		private void moveAll(Map<UUID, StatedFigure> targets) {
 			while (true) {
 				var recorder = decide(targets);
 				var inTheWay = recorder.proposals().stream().filter((figure) -> figure.conflict() != null).toList();
@@ -233,7 +233,7 @@ public final class MovedFigures implements IndicatorFigures {
 			}
 		}
 
-		private ObservationRecorder decide(Map<UUID, ObservationRequest> targets) {
+		private ObservationRecorder decide(Map<UUID, StatedFigure> targets) {
 			var sources = targets.values().stream().map((figure) -> figure.source().id()).collect(Collectors.toSet());
 			var recorder = new ObservationRecorder(MovedFigures.this.versions, this.rules, sources, (keys) -> Set.of());
 			targets.forEach((id, target) -> recorder.add(id, target, ObservationCuration.path(id), new References()));
@@ -242,7 +242,7 @@ public final class MovedFigures implements IndicatorFigures {
 		}
 
 		/** Decides of figures, each with the key of another, which of the two stays. */
-		private void settle(List<Proposal> figures, Map<UUID, ObservationRequest> targets) {
+		private void settle(List<Proposal> figures, Map<UUID, StatedFigure> targets) {
 			var ids = figures.stream()
 				.flatMap((figure) -> Stream.of(figure.recordedId(), Objects.requireNonNull(figure.conflict())))
 				.collect(Collectors.toSet());
@@ -256,7 +256,7 @@ public final class MovedFigures implements IndicatorFigures {
 		 * @param current the current versions, without those that end
 		 * @param first when figures were recorded first
 		 */
-		private void settle(Proposal figure, Map<UUID, ObservationRequest> targets, Map<UUID, Version> current,
+		private void settle(Proposal figure, Map<UUID, StatedFigure> targets, Map<UUID, Version> current,
 				Map<UUID, Instant> first) {
 			var id = figure.recordedId();
 			var other = Objects.requireNonNull(figure.conflict());
@@ -321,7 +321,7 @@ public final class MovedFigures implements IndicatorFigures {
 			}
 		}
 
-		private static boolean isEqual(ObservationRequest one, ObservationRequest other) {
+		private static boolean isEqual(StatedFigure one, StatedFigure other) {
 			return same(one.value(), other.value()) && same(one.upper(), other.upper())
 					&& one.relation() == other.relation() && one.missing() == other.missing();
 		}

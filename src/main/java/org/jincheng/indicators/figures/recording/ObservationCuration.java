@@ -19,8 +19,8 @@ import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.figures.query.ObservationService;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
 import org.jincheng.indicators.figures.selection.Vintage;
@@ -57,7 +57,7 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	 * @throws RefusedException a 409 if its source states it already, a 422 if it refers
 	 * to what is not there
 	 */
-	Written<Observation> record(ObservationRequest request, Language language) {
+	Written<Observation> record(StatedFigure request, Language language) {
 		return this.revisions.write(RevisionAction.CREATE, null, (draft) -> {
 			var made = makeReferred(request, draft);
 			var recorder = this.figures.recorder(Set.of(request.source().id()), FigureDefaults.NONE);
@@ -82,7 +82,7 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	 * or its source states that figure too, a 422 if it would be of another source or
 	 * refers to what is not there
 	 */
-	Written<Observation> correct(String id, ObservationRequest request, IfMatch ifMatch, @Nullable String reason,
+	Written<Observation> correct(String id, StatedFigure request, IfMatch ifMatch, @Nullable String reason,
 			Language language) {
 		return this.revisions.write(RevisionAction.UPDATE, reason, (draft) -> {
 			var current = toCorrect(id, ifMatch, draft);
@@ -156,7 +156,7 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	 * @throws RefusedException a 409 if the source states it as another figure, a 422 by
 	 * field if it does not go with the data
 	 */
-	private static Proposal decide(@Nullable UUID id, ObservationRequest request, ObservationRecorder recorder) {
+	private static Proposal decide(@Nullable UUID id, StatedFigure request, ObservationRecorder recorder) {
 		var references = new References();
 		var figure = new Proposal(id, request, "", references);
 		recorder.add(figure);
@@ -169,7 +169,7 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	}
 
 	/** Makes what a figure names, if there is none, and returns the figure with it. */
-	private ObservationRequest makeReferred(ObservationRequest request, RevisionDraft draft) {
+	private StatedFigure makeReferred(StatedFigure request, RevisionDraft draft) {
 		var references = new References();
 		var made = this.entries.make(request, references, draft, (_, _) -> {
 		});
@@ -178,7 +178,7 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	}
 
 	/** A figure in words, without its value. */
-	private String figure(ObservationRequest request) {
+	private String figure(StatedFigure request) {
 		return this.jdbc.sql("""
 				select i.name_en, p.name_en, s.publisher from indicator i, place p, source s
 				where i.code = :indicator and p.code = :place and s.id = :source""")
@@ -190,7 +190,7 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 			.single();
 	}
 
-	private static String amount(ObservationRequest request) {
+	private static String amount(StatedFigure request) {
 		var status = (request.status() != FigureStatus.ACTUAL && request.status() != null)
 				? ", " + request.status().code() : "";
 		if (request.value() == null || request.relation() == null) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.revision.Change;
 import org.jincheng.indicators.core.revision.RevisionDraft;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public final class ObservationRecorder {
 	 * @param at the place in the request or file, in words
 	 * @param references takes what is wrong with it, once that is decided
 	 */
-	public void add(@Nullable UUID id, ObservationRequest request, String at, References references) {
+	public void add(@Nullable UUID id, StatedFigure request, String at, References references) {
 		add(new Proposal(id, request, at, references));
 	}
 
@@ -86,7 +86,7 @@ public final class ObservationRecorder {
 	}
 
 	/** Finds what is recorded of figures by their keys. */
-	private Map<UUID, Found> find(Map<UUID, ObservationRequest> byKey) {
+	private Map<UUID, Found> find(Map<UUID, StatedFigure> byKey) {
 		var known = new HashMap<>(byKey);
 		known.values().removeIf((request) -> !this.sources.contains(request.source().id()));
 		return this.versions.find(known);
@@ -126,7 +126,7 @@ public final class ObservationRecorder {
 	}
 
 	/** Refuses figures that are there twice, and returns them by their keys. */
-	private static Map<UUID, ObservationRequest> byKey(List<Proposal> figures) {
+	private static Map<UUID, StatedFigure> byKey(List<Proposal> figures) {
 		var byKey = new LinkedHashMap<UUID, Proposal>();
 		var byId = new HashMap<UUID, Proposal>();
 		for (var figure : figures) {
@@ -159,7 +159,7 @@ public final class ObservationRecorder {
 
 	/** Refuses what a source states again without stating it once before. */
 	private void checkOccurrences(List<Proposal> figures, Set<UUID> keys) {
-		var again = new LinkedHashMap<Proposal, ObservationRequest>();
+		var again = new LinkedHashMap<Proposal, StatedFigure>();
 		for (var figure : figures) {
 			var occurrence = Objects.requireNonNull(figure.request().occurrence());
 			if (occurrence > 1) {
@@ -169,11 +169,11 @@ public final class ObservationRecorder {
 		again.values().removeIf((once) -> keys.contains(once.keyId()));
 		var found = find(again.values()
 			.stream()
-			.collect(Collectors.toMap(ObservationRequest::keyId, Function.identity(), (once, same) -> once)));
+			.collect(Collectors.toMap(StatedFigure::keyId, Function.identity(), (once, same) -> once)));
 		again.values().removeIf((once) -> found.getOrDefault(once.keyId(), Found.NOTHING).current() != null);
 		if (!again.isEmpty()) {
 			var stated = this.elsewhere
-				.apply(again.values().stream().map(ObservationRequest::keyId).collect(Collectors.toSet()));
+				.apply(again.values().stream().map(StatedFigure::keyId).collect(Collectors.toSet()));
 			again.values().removeIf((once) -> stated.contains(once.keyId()));
 		}
 		again.forEach((figure, once) -> figure.references()

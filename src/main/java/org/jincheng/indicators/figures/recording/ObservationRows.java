@@ -25,7 +25,7 @@ import org.jincheng.indicators.core.tables.CellForms;
 import org.jincheng.indicators.core.tables.RecordColumns;
 import org.jincheng.indicators.core.tables.TableRow;
 import org.jincheng.indicators.figures.observation.Accumulation;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +45,8 @@ final class ObservationRows {
 
 	private static final int MAX_COUNTED = 999_999;
 
-	private static final RecordColumns<ObservationRequest> COLUMNS = new RecordColumns<>(ObservationRequest.class,
-			names(), Map.of(Where.class, Where::parse, CellLocator.class, CellLocator::parse));
+	private static final RecordColumns<StatedFigure> COLUMNS = new RecordColumns<>(StatedFigure.class, names(),
+			Map.of(Where.class, Where::parse, CellLocator.class, CellLocator::parse));
 
 	private static final CellForm<UUID> ID = CellForm.of((cell) -> CanonicalUuid.of(cell).orElse(null),
 			"Not the id of an observation.");
@@ -142,7 +142,7 @@ final class ObservationRows {
 	 * Refuses read-only columns, such as the name of the indicator, whose value is not
 	 * the recorded one.
 	 */
-	private void checkReadOnly(ObservationRequest request, TableRow row) {
+	private void checkReadOnly(StatedFigure request, TableRow row) {
 		var indicator = Objects.requireNonNull(this.referenceData.indicator(request.indicator()));
 		var period = request.period();
 		check("period", row, PeriodLabel.of(period.start(), period.end()), period.start() + "/" + period.end());
@@ -152,7 +152,7 @@ final class ObservationRows {
 	}
 
 	/** The same of the names of what was not merged into others. */
-	private void checkNames(ObservationRequest request, TableRow row) {
+	private void checkNames(StatedFigure request, TableRow row) {
 		var indicator = Objects.requireNonNull(this.referenceData.indicator(request.indicator()));
 		var place = Objects.requireNonNull(this.referenceData.place(request.place()));
 		checkName("name", indicator.name(), row);
@@ -162,7 +162,7 @@ final class ObservationRows {
 		checkName("share_of", whole(request, indicator), row);
 	}
 
-	private @Nullable Text whole(ObservationRequest request, ReferenceData.Measured indicator) {
+	private @Nullable Text whole(StatedFigure request, ReferenceData.Measured indicator) {
 		var whole = request.shareOf();
 		if (whole == null) {
 			return indicator.defaults().shareOf();
@@ -200,7 +200,7 @@ final class ObservationRows {
 	 * @param id the id that it gives; null if it gives none
 	 * @param knownAt when what it was made from was recorded; null if it does not say
 	 */
-	record Row(ObservationRequest request, ObservationRequest keyed, @Nullable UUID id, @Nullable Instant knownAt) {
+	record Row(StatedFigure request, StatedFigure keyed, @Nullable UUID id, @Nullable Instant knownAt) {
 	}
 
 }

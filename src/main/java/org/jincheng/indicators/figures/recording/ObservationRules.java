@@ -21,9 +21,9 @@ import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,32 +49,32 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 		this(referenceData, FigureDefaults.NONE);
 	}
 
-	/** Notes what does not go with the reference data, by the fields of the request. */
-	void check(ObservationRequest request, References references) {
-		checkIndicator(request, references);
-		this.referenceData.checkPlace("/place", request.place(), references);
-		checkPlace(request, references);
-		if (isGroup(request) && Boolean.FALSE.equals(request.joint())) {
+	/** Notes what does not go with the reference data, by the fields of the figure. */
+	void check(StatedFigure figure, References references) {
+		checkIndicator(figure, references);
+		this.referenceData.checkPlace("/place", figure.place(), references);
+		checkPlace(figure, references);
+		if (isGroup(figure) && Boolean.FALSE.equals(figure.joint())) {
 			references.refuse("/joint", "false", "A figure of a group of places must be joint.");
 		}
-		checkValue(request, references);
-		checkComparison(request, references);
-		checkShare(request, references);
-		checkSource(request, references);
+		checkValue(figure, references);
+		checkComparison(figure, references);
+		checkShare(figure, references);
+		checkSource(figure, references);
 	}
 
 	/**
-	 * Returns a request with what follows from the reference data where it leaves that
+	 * Returns a figure with what follows from the reference data where it leaves that
 	 * out.
 	 * @param before what was said of the figure before; null if it is new
 	 */
-	ObservationRequest complete(ObservationRequest said, @Nullable ObservationRequest before) {
-		var request = this.referenceData.current(said);
-		var indicator = this.referenceData.indicator(request.indicator());
+	StatedFigure complete(StatedFigure said, @Nullable StatedFigure before) {
+		var figure = this.referenceData.current(said);
+		var indicator = this.referenceData.indicator(figure.indicator());
 		if (indicator == null) {
-			return request.completed(before, null);
+			return figure.completed(before, null);
 		}
-		var completed = request.completed(before, indicator.comparison());
+		var completed = figure.completed(before, indicator.comparison());
 		var comparison = completed.comparison();
 		var isOfPlan = comparison != null && comparison.kind() == ComparisonKind.OF_PLAN;
 		var prices = (isOfPlan || !this.referenceData.isPriced(indicator)) ? Valuation.NONE : this.usual.of(comparison);
@@ -86,71 +86,71 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 	}
 
 	/** What holds for a figure that does not say otherwise. */
-	FigureDefaults defaults(ObservationRequest request) {
-		var indicator = this.referenceData.indicator(request.indicator());
+	FigureDefaults defaults(StatedFigure figure) {
+		var indicator = this.referenceData.indicator(figure.indicator());
 		return (indicator != null) ? indicator.defaults() : FigureDefaults.NONE;
 	}
 
 	/** Whether a figure is of a group of places: then it is joint. */
-	boolean isGroup(ObservationRequest request) {
-		var place = this.referenceData.place(request.place());
+	boolean isGroup(StatedFigure figure) {
+		var place = this.referenceData.place(figure.place());
 		return place != null && place.kind() == PlaceKind.GROUP;
 	}
 
-	private void checkPlace(ObservationRequest request, References references) {
-		var place = this.referenceData.place(request.place());
-		if (place != null && place.validTo() != null && request.period().start().isAfter(place.validTo().last())) {
-			references.refuse("/period/start", request.period().start().toString(),
+	private void checkPlace(StatedFigure figure, References references) {
+		var place = this.referenceData.place(figure.place());
+		if (place != null && place.validTo() != null && figure.period().start().isAfter(place.validTo().last())) {
+			references.refuse("/period/start", figure.period().start().toString(),
 					"Must not be after the place ended: %s.".formatted(place.validTo()));
 		}
 	}
 
-	private static void checkValue(ObservationRequest request, References references) {
-		var isBetween = request.relation() == Relation.BETWEEN;
-		var upper = request.upper();
+	private static void checkValue(StatedFigure figure, References references) {
+		var isBetween = figure.relation() == Relation.BETWEEN;
+		var upper = figure.upper();
 		if (isBetween && upper == null) {
 			references.refuse("/upper", null, "Is missing: the relation is \"between\".");
 		}
 		else if (!isBetween && upper != null) {
 			references.refuse("/upper", upper.toPlainString(), "Allowed only if the relation is \"between\".");
 		}
-		else if (upper != null && request.value() != null && upper.compareTo(request.value()) <= 0) {
+		else if (upper != null && figure.value() != null && upper.compareTo(figure.value()) <= 0) {
 			references.refuse("/upper", upper.toPlainString(), "Not more than the value.");
 		}
-		if (request.counted() != null && !COUNT.matcher(request.unit()).find()) {
-			references.refuse("/counted", request.counted(), "Allowed only if the unit is \"count\".");
+		if (figure.counted() != null && !COUNT.matcher(figure.unit()).find()) {
+			references.refuse("/counted", figure.counted(), "Allowed only if the unit is \"count\".");
 		}
-		if (request.occurrence() != null && request.occurrence() > 1 && request.note() == null) {
+		if (figure.occurrence() != null && figure.occurrence() > 1 && figure.note() == null) {
 			references.refuse("/note", null, "Is missing: it says why the source states the figure again.");
 		}
 	}
 
-	private void checkComparison(ObservationRequest request, References references) {
-		var comparison = request.comparison();
+	private void checkComparison(StatedFigure figure, References references) {
+		var comparison = figure.comparison();
 		if (comparison != null) {
 			FigureRules.check(comparison, (field, code) -> this.referenceData.checkPlace(field, code, references),
 					references);
 		}
-		FigureRules.checkUnit((comparison != null) ? comparison.kind() : null, "/unit", request.unit(), references);
-		if (comparison != null && request.place().equals(comparison.place())) {
+		FigureRules.checkUnit((comparison != null) ? comparison.kind() : null, "/unit", figure.unit(), references);
+		if (comparison != null && figure.place().equals(comparison.place())) {
 			references.refuse("/comparison/place", comparison.place(), "Is the place of the figure itself.");
 		}
 		if (comparison != null && comparison.distance() != null && comparison.basePeriod() != null
-				&& comparison.base().end().getYear() != request.period().end().getYear() - 1) {
+				&& comparison.base().end().getYear() != figure.period().end().getYear() - 1) {
 			references.refuse("/comparison/distance", comparison.distance().code(),
 					"The base period is not the last day of the year before.");
 		}
 		if (comparison != null && comparison.kind() == ComparisonKind.RANK) {
-			checkRank(request, comparison, references);
+			checkRank(figure, comparison, references);
 		}
 		if (comparison != null && comparison.kind() == ComparisonKind.OF_PLAN
-				&& !this.referenceData.isOf(Dimension.RATIO, request.unit())) {
-			references.refuse("/unit", request.unit(), "A comparison \"of-plan\" needs a ratio, such as \"percent\".");
+				&& !this.referenceData.isOf(Dimension.RATIO, figure.unit())) {
+			references.refuse("/unit", figure.unit(), "A comparison \"of-plan\" needs a ratio, such as \"percent\".");
 		}
 		var isOfChanges = comparison != null && comparison.isOfChanges();
-		if (request.valuation().currency() != null
-				&& (!isOfChanges || this.referenceData.isOf(Dimension.MONEY, request.unit()))) {
-			references.refuse("/currency", request.valuation().currency(),
+		if (figure.valuation().currency() != null
+				&& (!isOfChanges || this.referenceData.isOf(Dimension.MONEY, figure.unit()))) {
+			references.refuse("/currency", figure.valuation().currency(),
 					"Allowed only for a change that is not itself an amount of money.");
 		}
 	}
@@ -171,31 +171,31 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 	 * Refuses negative people and homes, and levels of a share outside its whole, unless
 	 * a note says why.
 	 */
-	private static void checkSize(ObservationRequest request, ReferenceData.Measured indicator, References references) {
-		if (request.comparison() != null || request.note() != null) {
+	private static void checkSize(StatedFigure figure, ReferenceData.Measured indicator, References references) {
+		if (figure.comparison() != null || figure.note() != null) {
 			return;
 		}
-		var isShare = request.shareOf() != null || indicator.canBeShare()
+		var isShare = figure.shareOf() != null || indicator.canBeShare()
 				|| indicator.defaults().statistic() == Statistic.SHARE;
-		var most = isShare ? OF_SHARES.get(request.unit()) : null;
-		if (most == null && !OF_PEOPLE.contains(request.unit())) {
+		var most = isShare ? OF_SHARES.get(figure.unit()) : null;
+		if (most == null && !OF_PEOPLE.contains(figure.unit())) {
 			return;
 		}
-		var wrong = Stream.of(request.value(), request.upper())
+		var wrong = Stream.of(figure.value(), figure.upper())
 			.filter((value) -> value != null && (value.signum() < 0 || most != null && value.compareTo(most) > 0))
 			.findFirst()
 			.orElse(null);
 		if (wrong != null) {
 			references.refuse("/value", wrong.toPlainString(),
-					"Figures in the unit \"%s\" are at least 0%s, unless a note says why.".formatted(request.unit(),
+					"Figures in the unit \"%s\" are at least 0%s, unless a note says why.".formatted(figure.unit(),
 							(most != null) ? ", and shares at most " + most : ""));
 		}
 	}
 
-	private static void checkRank(ObservationRequest request, Comparison comparison, References references) {
-		checkWhole("/value", request.value(), request.unit(), references);
-		checkWhole("/upper", request.upper(), request.unit(), references);
-		var rank = request.value();
+	private static void checkRank(StatedFigure figure, Comparison comparison, References references) {
+		checkWhole("/value", figure.value(), figure.unit(), references);
+		checkWhole("/upper", figure.upper(), figure.unit(), references);
+		var rank = figure.value();
 		if (rank != null && rank.signum() <= 0) {
 			references.refuse("/value", rank.toPlainString(), "A rank must be 1 or more.");
 		}
@@ -205,22 +205,22 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 		}
 	}
 
-	private void checkShare(ObservationRequest request, References references) {
-		var whole = request.shareOf();
+	private void checkShare(StatedFigure figure, References references) {
+		var whole = figure.shareOf();
 		if (whole == null) {
 			return;
 		}
 		if (whole.indicator() != null && whole.place() != null) {
 			this.referenceData.checkIndicator("/shareOf/indicator", whole.indicator(), references);
 			this.referenceData.checkPlace("/shareOf/place", whole.place(), references);
-			if (whole.indicator().equals(request.indicator()) && whole.place().equals(request.place())) {
+			if (whole.indicator().equals(figure.indicator()) && whole.place().equals(figure.place())) {
 				references.refuse("/shareOf", null, "Is the figure's own indicator and place.");
 			}
 		}
 		if (whole.en() != null && whole.en().length() > FigureRules.MAX_WORDS) {
 			references.refuse("/shareOf/en", whole.en(), FigureRules.TOO_LONG);
 		}
-		if (!Whole.isOf(request.unit(), request.comparison())) {
+		if (!Whole.isOf(figure.unit(), figure.comparison())) {
 			references.refuse("/shareOf", null,
 					"Allowed only for a share, its change in percentage points, or a contribution.");
 		}
@@ -230,29 +230,29 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 		}
 	}
 
-	private void checkIndicator(ObservationRequest request, References references) {
-		var indicator = this.referenceData.indicator(request.indicator());
+	private void checkIndicator(StatedFigure figure, References references) {
+		var indicator = this.referenceData.indicator(figure.indicator());
 		if (indicator == null) {
-			this.referenceData.checkIndicator("/indicator", request.indicator(), references);
+			this.referenceData.checkIndicator("/indicator", figure.indicator(), references);
 		}
 		else if (indicator.isDerived()) {
-			references.refuse("/indicator", request.indicator(),
+			references.refuse("/indicator", figure.indicator(),
 					"Figures of this indicator are derived and cannot be recorded.");
 		}
 		else {
-			if (!request.unit().equals(FigureRules.RANK)) {
-				references.known("/unit", request.unit(), indicator.units());
+			if (!figure.unit().equals(FigureRules.RANK)) {
+				references.known("/unit", figure.unit(), indicator.units());
 			}
-			checkRatio(request, indicator, references);
-			checkSize(request, indicator, references);
+			checkRatio(figure, indicator, references);
+			checkSize(figure, indicator, references);
 			if (!this.referenceData.isPriced(indicator)) {
-				FigureRules.checkUnpriced("", request.valuation(), references);
+				FigureRules.checkUnpriced("", figure.valuation(), references);
 			}
-			FigureRules.check("", request.valuation().or(indicator.defaults().of(request.comparison())),
+			FigureRules.check("", figure.valuation().or(indicator.defaults().of(figure.comparison())),
 					this.referenceData.currencies(), references);
-			if (this.referenceData.isOf(Dimension.COUNT, request.unit())) {
-				checkWhole("/value", request.value(), request.unit(), references);
-				checkWhole("/upper", request.upper(), request.unit(), references);
+			if (this.referenceData.isOf(Dimension.COUNT, figure.unit())) {
+				checkWhole("/value", figure.value(), figure.unit(), references);
+				checkWhole("/upper", figure.upper(), figure.unit(), references);
 			}
 		}
 	}
@@ -261,18 +261,18 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 	 * An indicator that is measured in other units lists ratios for its changes and
 	 * multiples, which are compared with something, and for its share of a whole.
 	 */
-	private void checkRatio(ObservationRequest request, ReferenceData.Measured indicator, References references) {
+	private void checkRatio(StatedFigure figure, ReferenceData.Measured indicator, References references) {
 		var levels = indicator.units()
 			.stream()
 			.filter((unit) -> !this.referenceData.isOf(Dimension.RATIO, unit))
 			.sorted()
 			.collect(Collectors.joining(", "));
-		var isShare = (request.shareOf() != null || indicator.canBeShare()) && OF_SHARES.containsKey(request.unit());
-		if (request.comparison() == null && this.referenceData.isOf(Dimension.RATIO, request.unit())
-				&& !levels.isEmpty() && !isShare) {
+		var isShare = (figure.shareOf() != null || indicator.canBeShare()) && OF_SHARES.containsKey(figure.unit());
+		if (figure.comparison() == null && this.referenceData.isOf(Dimension.RATIO, figure.unit()) && !levels.isEmpty()
+				&& !isShare) {
 			references.refuse("/comparison", null,
 					"Is missing: in the unit \"%s\", an indicator that is measured in %s is compared with something."
-						.formatted(request.unit(), levels));
+						.formatted(figure.unit(), levels));
 		}
 	}
 
@@ -283,18 +283,17 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 		}
 	}
 
-	private void checkSource(ObservationRequest request, References references) {
-		var published = this.referenceData.published(request.source().id(), references);
+	private void checkSource(StatedFigure figure, References references) {
+		var published = this.referenceData.published(figure.source().id(), references);
 		if (published != null) {
-			if (!this.referenceData.states(request.locator())) {
-				references.refuse("/source", request.locator().toString(), "Unknown statement.");
+			if (!this.referenceData.states(figure.locator())) {
+				references.refuse("/source", figure.locator().toString(), "Unknown statement.");
 			}
-			checkPeriod(request.period(), published, references);
+			checkPeriod(figure.period(), published, references);
 		}
 	}
 
-	private static void checkPeriod(ObservationRequest.PeriodRequest period, DateBound published,
-			References references) {
+	private static void checkPeriod(StatedFigure.StatedPeriod period, DateBound published, References references) {
 		if (period.end().isBefore(period.start())) {
 			references.refuse("/period/end", period.end().toString(), "Must not be before the start of the period.");
 		}

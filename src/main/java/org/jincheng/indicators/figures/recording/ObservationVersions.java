@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.lang3.function.FailableBiConsumer;
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.figures.rows.ObservationColumn;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +151,7 @@ class ObservationVersions {
 	 * @param requests the figures, by the ids that their keys make
 	 * @return what is found, by the same ids
 	 */
-	Map<UUID, Found> find(Map<UUID, ObservationRequest> requests) {
+	Map<UUID, Found> find(Map<UUID, StatedFigure> requests) {
 		if (requests.isEmpty()) {
 			return Map.of();
 		}
@@ -178,7 +178,7 @@ class ObservationVersions {
 		this.jdbc.sql(SORTING.formatted("default")).update();
 	}
 
-	private void find(String sql, Map<UUID, ObservationRequest> requests,
+	private void find(String sql, Map<UUID, StatedFigure> requests,
 			FailableBiConsumer<UUID, ResultSet, SQLException> found) {
 		var query = this.jdbc.sql(sql).param("keys", Sql.texts(requests.keySet(), UUID::toString));
 		for (var column : ObservationColumn.KEY) {
@@ -212,10 +212,10 @@ class ObservationVersions {
 	}
 
 	/** Lets all indicators be ranked that are: a rank is of any. */
-	void rank(Collection<ObservationRequest> figures) {
+	void rank(Collection<StatedFigure> figures) {
 		var ranked = figures.stream()
 			.filter((request) -> request.unit().equals(FigureRules.RANK))
-			.map(ObservationRequest::indicator)
+			.map(StatedFigure::indicator)
 			.distinct()
 			.toArray(String[]::new);
 		if (ranked.length > 0) {
@@ -282,8 +282,8 @@ class ObservationVersions {
 	 * @param supersededAt when it was superseded or withdrawn; null while it is current
 	 * @param storedAt where it is stored
 	 */
-	record Version(UUID id, ObservationRequest request, String compared, Instant recordedAt,
-			@Nullable Instant supersededAt, String storedAt) {
+	record Version(UUID id, StatedFigure request, String compared, Instant recordedAt, @Nullable Instant supersededAt,
+			String storedAt) {
 
 		/** When it became what it is. */
 		Instant changedAt() {

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.core.curation.References;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Found;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
 import org.jincheng.indicators.figures.rows.ObservationColumn;
@@ -24,7 +24,7 @@ class Proposal {
 
 	private final References references;
 
-	private ObservationRequest request;
+	private StatedFigure request;
 
 	/** What holds for it where it does not say otherwise. */
 	private FigureDefaults defaults = FigureDefaults.NONE;
@@ -47,7 +47,7 @@ class Proposal {
 	 * @param at the place in the request or file, in words
 	 * @param references takes what is wrong with it
 	 */
-	Proposal(@Nullable UUID givenId, ObservationRequest request, String at, References references) {
+	Proposal(@Nullable UUID givenId, StatedFigure request, String at, References references) {
 		this.givenId = givenId;
 		this.request = request;
 		this.at = at;
@@ -71,12 +71,12 @@ class Proposal {
 	}
 
 	/** The figure; once it is decided which one it corrects, completed from that. */
-	ObservationRequest request() {
+	StatedFigure request() {
 		return this.request;
 	}
 
 	/** The figure with what makes its key, once the request is complete. */
-	ObservationRequest keyed() {
+	StatedFigure keyed() {
 		return this.request.beyond(this.defaults);
 	}
 
@@ -171,7 +171,7 @@ class Proposal {
 	}
 
 	/** The request, completed from the version that it corrects. */
-	ObservationRequest after(Version last) {
+	StatedFigure after(Version last) {
 		return this.request.saying(last.request(), this.defaults);
 	}
 

@@ -9,7 +9,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpStatus;
@@ -38,7 +38,7 @@ record RecordingController(ObservationCuration curation) {
 	@Operation(operationId = "createObservation", summary = "Record an observation", description = """
 			Records a figure that a source states. If several sources state the same indicator, place and \
 			period, all figures are kept, and each one names those that contradict it.""")
-	ResponseEntity<Observation> create(@RequestBody ObservationRequest request, Language language) {
+	ResponseEntity<Observation> create(@RequestBody StatedFigure request, Language language) {
 		var written = this.curation.record(request, language);
 		return WriteAnswers.created(ObservationCuration.path(written.result().id()), written, language);
 	}
@@ -51,7 +51,7 @@ record RecordingController(ObservationCuration curation) {
 	ResponseEntity<Observation> replace(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
-			IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why, @RequestBody ObservationRequest request,
+			IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why, @RequestBody StatedFigure request,
 			Language language) {
 		var written = this.curation.correct(id, request, ifMatch, why.reason(), language);
 		return WriteAnswers.changed(ObservationCuration.path(written.result().id()), written, language);

@@ -23,7 +23,7 @@ import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.request.DateBound;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -95,14 +95,14 @@ final class ReferenceData {
 	}
 
 	/** Returns a figure of what its codes mean. */
-	ObservationRequest current(ObservationRequest said) {
+	StatedFigure current(StatedFigure said) {
 		return (this.mergedIndicators.isEmpty() && this.mergedPlaces.isEmpty()) ? said
 				: withoutUsual(said).recoded((code) -> this.mergedIndicators.getOrDefault(code, code),
 						(code) -> this.mergedPlaces.getOrDefault(code, code));
 	}
 
 	/** Leaves out the whole that a merged indicator named, as exports of it have it. */
-	private ObservationRequest withoutUsual(ObservationRequest said) {
+	private StatedFigure withoutUsual(StatedFigure said) {
 		var whole = said.shareOf();
 		return (whole != null && whole.en() != null && this.mergedIndicators.containsKey(said.indicator())
 				&& this.catalogue.indicators().usualWhole(said.indicator()).filter(whole.en()::equals).isPresent())

@@ -7,7 +7,7 @@ import org.jincheng.indicators.catalogue.place.PlaceGroups;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.revision.Change;
 import org.jincheng.indicators.core.revision.RevisionDraft;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ public final class ReferredEntries {
 	 * @param made takes what was added, with the field that names it
 	 * @return the figure, of its cell
 	 */
-	public ObservationRequest make(ObservationRequest said, References references, RevisionDraft draft,
+	public StatedFigure make(StatedFigure said, References references, RevisionDraft draft,
 			BiConsumer<String, Change> made) {
 		var group = (said.places() != null) ? this.groups.make(said.place(), said.places(), references, draft) : null;
 		if (group != null) {

@@ -1,7 +1,7 @@
 package org.jincheng.indicators.figures.recording;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 
 import org.springframework.stereotype.Component;
 
@@ -27,20 +27,19 @@ public class SourceObservations {
 	}
 
 	/**
-	 * Returns the current figures of a source, in reading order.
+	 * Returns the current figures of a source by their ids, in reading order.
 	 * @param most how many at most
 	 */
-	public List<StatedFigure> of(String source, int most) {
+	public Map<UUID, StatedFigure> of(String source, int most) {
 		var versions = this.versions.of(source, most);
 		var defaults = new HashMap<String, FigureDefaults>();
 		this.catalogue.indicators()
 			.described(versions.stream().map((version) -> version.request().indicator()).distinct().toList())
 			.forEach((code, indicator) -> defaults.put(code, indicator.defaults()));
-		return versions.stream()
-			.map((version) -> new StatedFigure(version.id(),
-					version.request()
-						.resolved(defaults.getOrDefault(version.request().indicator(), FigureDefaults.NONE))))
-			.toList();
+		var figures = new LinkedHashMap<UUID, StatedFigure>();
+		versions.forEach((version) -> figures.put(version.id(),
+				version.request().resolved(defaults.getOrDefault(version.request().indicator(), FigureDefaults.NONE))));
+		return figures;
 	}
 
 	/**
@@ -76,15 +75,6 @@ public class SourceObservations {
 	/** What figures refer to in the current transaction. */
 	ReferenceData referenceData() {
 		return new ReferenceData(this.catalogue);
-	}
-
-	/**
-	 * The current version of a figure.
-	 *
-	 * @param id its id
-	 * @param request the figure
-	 */
-	public record StatedFigure(UUID id, ObservationRequest request) {
 	}
 
 }

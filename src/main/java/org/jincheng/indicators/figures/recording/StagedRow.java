@@ -13,7 +13,7 @@ import org.jincheng.indicators.core.representation.MomentText;
 import org.jincheng.indicators.core.tables.RowChanges;
 import org.jincheng.indicators.core.tables.RowOutcome;
 import org.jincheng.indicators.core.tables.TableHeader;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
 import org.jincheng.indicators.figures.rows.ObservationColumn;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class StagedRow extends Proposal {
 
 	private final String printed;
 
-	private StagedRow(ObservationRequest request, long line, @Nullable UUID toldId, @Nullable Instant knownAt,
+	private StagedRow(StatedFigure request, long line, @Nullable UUID toldId, @Nullable Instant knownAt,
 			TableHeader header) {
 		super(null, request, "", new References());
 		this.line = line;
@@ -69,7 +69,7 @@ final class StagedRow extends Proposal {
 	}
 
 	@Override
-	ObservationRequest after(Version last) {
+	StatedFigure after(Version last) {
 		var request = super.after(last);
 		var before = last.request();
 		var isSaved = last.supersededAt() == null && PrintedNumber.isSaved(this.printed, before.printed());

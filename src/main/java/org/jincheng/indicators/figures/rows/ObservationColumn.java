@@ -24,9 +24,9 @@ import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.MissingReason;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +36,15 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ObservationColumn {
 
-	INDICATOR("indicator_code", ObservationRequest::indicator), PLACE("place_code", ObservationRequest::place),
-	UNIT("unit_code", ObservationRequest::unit), START("period_start", (figure) -> figure.period().start()),
+	INDICATOR("indicator_code", StatedFigure::indicator), PLACE("place_code", StatedFigure::place),
+	UNIT("unit_code", StatedFigure::unit), START("period_start", (figure) -> figure.period().start()),
 	END("period_end", (figure) -> figure.period().end()), BASIS("period_basis", (figure) -> figure.period().basis()),
-	VALUE("value", ObservationRequest::value), UPPER("upper", ObservationRequest::upper),
-	COUNTED("counted", ObservationRequest::counted), RELATION("relation", ObservationRequest::relation),
-	STATUS("status", ObservationRequest::status), MISSING("missing", ObservationRequest::missing),
-	COMPARISON("comparison_kind", compared(Comparison::kind)), BASE_START("base_start", base(BasePeriod::start)),
-	BASE_END("base_end", base(BasePeriod::end)), BASE_PLACE("base_place", compared(Comparison::place)),
-	AMONG_PLACE("among_place", among(Comparison.Among::place)), AMONG_KIND("among_kind", among(Comparison.Among::kind)),
-	AMONG_COUNT("among_count", among(Comparison.Among::count)),
+	VALUE("value", StatedFigure::value), UPPER("upper", StatedFigure::upper), COUNTED("counted", StatedFigure::counted),
+	RELATION("relation", StatedFigure::relation), STATUS("status", StatedFigure::status),
+	MISSING("missing", StatedFigure::missing), COMPARISON("comparison_kind", compared(Comparison::kind)),
+	BASE_START("base_start", base(BasePeriod::start)), BASE_END("base_end", base(BasePeriod::end)),
+	BASE_PLACE("base_place", compared(Comparison::place)), AMONG_PLACE("among_place", among(Comparison.Among::place)),
+	AMONG_KIND("among_kind", among(Comparison.Among::kind)), AMONG_COUNT("among_count", among(Comparison.Among::count)),
 	BASE_DISTANCE("base_distance", compared(Comparison::distance)),
 	PRICES("prices", (figure) -> figure.valuation().prices()),
 	PRICE_YEAR("price_year", (figure) -> figure.valuation().priceYear()),
@@ -53,10 +52,10 @@ public enum ObservationColumn {
 	LIKE_FOR_LIKE("like_for_like", (figure) -> figure.valuation().likeForLike()),
 	SHARE_OF_INDICATOR("share_of_code", whole(Whole::indicator)), SHARE_OF_PLACE("share_of_place", whole(Whole::place)),
 	SHARE_OF_EN("share_of_en", whole(Whole::en)), SHARE_OF_ZH("share_of_zh", whole(Whole::zh)),
-	COMPARED("compared", ObservationRequest::compared), PRINTED("printed", ObservationRequest::printed),
+	COMPARED("compared", StatedFigure::compared), PRINTED("printed", StatedFigure::printed),
 	NOTE_EN("note_en", (figure) -> (figure.note() != null) ? figure.note().en() : null),
 	NOTE_ZH("note_zh", (figure) -> (figure.note() != null) ? figure.note().zh() : null),
-	OCCURRENCE("occurrence", ObservationRequest::occurrence), JOINT("joint", ObservationRequest::joint),
+	OCCURRENCE("occurrence", StatedFigure::occurrence), JOINT("joint", StatedFigure::joint),
 	SOURCE("source_id", (figure) -> figure.source().id()),
 	PARAGRAPH("paragraph", (figure) -> figure.source().paragraph()),
 	SENTENCE("sentence", (figure) -> figure.source().sentence()), CELL("cell", (figure) -> figure.source().cell());
@@ -85,27 +84,26 @@ public enum ObservationColumn {
 
 	private final String column;
 
-	private final Function<ObservationRequest, @Nullable Object> of;
+	private final Function<StatedFigure, @Nullable Object> of;
 
-	ObservationColumn(String column, Function<ObservationRequest, @Nullable Object> of) {
+	ObservationColumn(String column, Function<StatedFigure, @Nullable Object> of) {
 		this.column = column;
 		this.of = of;
 	}
 
-	private static Function<ObservationRequest, @Nullable Object> compared(Function<Comparison, @Nullable Object> of) {
+	private static Function<StatedFigure, @Nullable Object> compared(Function<Comparison, @Nullable Object> of) {
 		return (figure) -> (figure.comparison() != null) ? of.apply(figure.comparison()) : null;
 	}
 
-	private static Function<ObservationRequest, @Nullable Object> base(Function<BasePeriod, @Nullable Object> of) {
+	private static Function<StatedFigure, @Nullable Object> base(Function<BasePeriod, @Nullable Object> of) {
 		return compared((comparison) -> (comparison.basePeriod() != null) ? of.apply(comparison.basePeriod()) : null);
 	}
 
-	private static Function<ObservationRequest, @Nullable Object> among(
-			Function<Comparison.Among, @Nullable Object> of) {
+	private static Function<StatedFigure, @Nullable Object> among(Function<Comparison.Among, @Nullable Object> of) {
 		return compared((comparison) -> (comparison.among() != null) ? of.apply(comparison.among()) : null);
 	}
 
-	private static Function<ObservationRequest, @Nullable Object> whole(Function<Whole, @Nullable Object> of) {
+	private static Function<StatedFigure, @Nullable Object> whole(Function<Whole, @Nullable Object> of) {
 		return (figure) -> (figure.shareOf() != null) ? of.apply(figure.shareOf()) : null;
 	}
 
@@ -122,7 +120,7 @@ public enum ObservationColumn {
 	}
 
 	/** What is stated of a figure in this column, as a text. */
-	public @Nullable String text(ObservationRequest figure) {
+	public @Nullable String text(StatedFigure figure) {
 		return switch (this.of.apply(figure)) {
 			case null -> null;
 			case BigDecimal number -> number.toPlainString();
@@ -132,7 +130,7 @@ public enum ObservationColumn {
 	}
 
 	/** Whether the same is stated; decimals are the same if their numbers are. */
-	public boolean isSame(ObservationRequest figure, ObservationRequest before) {
+	public boolean isSame(StatedFigure figure, StatedFigure before) {
 		var one = this.of.apply(figure);
 		var other = this.of.apply(before);
 		return (one instanceof BigDecimal number && other instanceof BigDecimal decimal)
@@ -140,15 +138,15 @@ public enum ObservationColumn {
 	}
 
 	/** Reads what a row states. */
-	public static ObservationRequest read(ResultSet row) throws SQLException {
+	public static StatedFigure read(ResultSet row) throws SQLException {
 		var note = NOTE_EN.in(row);
 		var cell = CELL.in(row);
 		var relation = RELATION.in(row);
 		var missing = MISSING.in(row);
 		var whole = new Whole(SHARE_OF_INDICATOR.in(row), SHARE_OF_PLACE.in(row), SHARE_OF_EN.in(row),
 				SHARE_OF_ZH.in(row));
-		return new ObservationRequest(INDICATOR.in(row), null, PLACE.in(row), null,
-				new ObservationRequest.PeriodRequest(date(row, START.number()), date(row, END.number()),
+		return new StatedFigure(INDICATOR.in(row), null, PLACE.in(row), null,
+				new StatedFigure.StatedPeriod(date(row, START.number()), date(row, END.number()),
 						term(PERIOD_BASES, BASIS.in(row))),
 				row.getBigDecimal(VALUE.number()), row.getBigDecimal(UPPER.number()), UNIT.in(row), COUNTED.in(row),
 				(relation != null) ? term(RELATIONS, relation) : null,
@@ -157,7 +155,7 @@ public enum ObservationColumn {
 				(whole.indicator() != null || whole.en() != null) ? whole : null, PRINTED.in(row),
 				(note != null) ? new Text(note, NOTE_ZH.in(row)) : null, row.getInt(OCCURRENCE.number()),
 				row.getObject(JOINT.number(), Boolean.class),
-				new ObservationRequest.SourceRequest(SOURCE.in(row), row.getInt(PARAGRAPH.number()),
+				new StatedFigure.SourceSentence(SOURCE.in(row), row.getInt(PARAGRAPH.number()),
 						row.getInt(SENTENCE.number()), (cell != null) ? CellLocator.parse(cell) : null));
 	}
 

@@ -3,9 +3,9 @@ package org.jincheng.indicators.figures.rows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -144,7 +144,7 @@ public enum ObservationOrder {
 	/**
 	 * Those of a page whose indicator, place, unit and period may have more figures that
 	 * are not on it. Where the order keeps these together, only the first and the last of
-	 * the page.
+	 * the page, some of them maybe twice.
 	 * @param keys what the page follows; null if it is the first
 	 * @param limit how many figures there are on it, if it is not the last
 	 * @param isLastShown whether the last one is more than to know that there are more
@@ -154,7 +154,7 @@ public enum ObservationOrder {
 		if (!this.keys.containsAll(List.of(Key.INDICATOR, Key.PLACE, Key.UNIT, Key.PERIOD))) {
 			return page;
 		}
-		var edges = new LinkedHashSet<Observation>();
+		var edges = new ArrayList<Observation>();
 		if (keys != null) {
 			page.stream().takeWhile((figure) -> hasSameKeys(figure, keys)).forEach(edges::add);
 		}
@@ -166,7 +166,7 @@ public enum ObservationOrder {
 				.takeWhile((figure) -> hasSameKeys(figure, last))
 				.forEach(edges::add);
 		}
-		return List.copyOf(edges);
+		return edges;
 	}
 
 	/** Whether the keys of a figure are the same but for the id. */

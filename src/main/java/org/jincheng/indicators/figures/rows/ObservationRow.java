@@ -18,8 +18,9 @@ import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.SourceReference;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,27 +46,27 @@ public record ObservationRow(FigureEntries entries, Editions editions, Language 
 
 	/** Reads the current row, before it is known what contradicts it. */
 	public Observation read(ResultSet row) throws SQLException {
-		var request = ObservationColumn.read(row);
-		var period = request.period();
-		var comparison = request.comparison();
-		var occurrence = Objects.requireNonNull(request.occurrence());
-		var indicator = this.entries.indicator(request.indicator());
-		var place = this.entries.place(request.place());
+		var figure = ObservationColumn.read(row);
+		var period = figure.period();
+		var comparison = figure.comparison();
+		var occurrence = Objects.requireNonNull(figure.occurrence());
+		var indicator = this.entries.indicator(figure.indicator());
+		var place = this.entries.place(figure.place());
 		var isRank = comparison != null && comparison.kind() == ComparisonKind.RANK;
-		var subject = new Observation.Subject(row.getObject(ID, UUID.class), request.indicator(),
+		var subject = new Observation.Subject(row.getObject(ID, UUID.class), figure.indicator(),
 				indicator.name().in(this.language), indicator.topic(),
-				new Observation.PlaceReference(request.place(), place.name().in(this.language), place.members()),
+				new Observation.PlaceReference(figure.place(), place.name().in(this.language), place.members()),
 				Period.of(period.start(), period.end(), period.basis()),
 				!isRank && indicator.defaults().addsUp(Over.TIME));
-		var quantity = new Observation.Quantity(request.value(), request.upper(), request.unit(), request.counted(),
-				request.relation(), request.missing());
-		var wording = new Observation.Wording(Objects.requireNonNull(request.status()), request.printed(),
-				(request.note() != null) ? new LocalizedText(request.note(), this.language) : null, null);
-		var terms = new Observation.Terms(comparison, request.valuation().or(indicator.defaults().of(comparison)),
-				whole(request, indicator.defaults().shareOf()), ObservationColumn.COMPARED.in(row));
-		var provenance = new Observation.Provenance(Boolean.TRUE.equals(request.joint()), Origin.STATED, null,
-				Observation.SourceReference.of(request.source(), this.editions),
-				Objects.requireNonNull(moment(row, ID + 1)), moment(row, ID + 2));
+		var quantity = new Observation.Quantity(figure.value(), figure.upper(), figure.unit(), figure.counted(),
+				figure.relation(), figure.missing());
+		var wording = new Observation.Wording(Objects.requireNonNull(figure.status()), figure.printed(),
+				(figure.note() != null) ? new LocalizedText(figure.note(), this.language) : null, null);
+		var terms = new Observation.Terms(comparison, figure.valuation().or(indicator.defaults().of(comparison)),
+				whole(figure, indicator.defaults().shareOf()), ObservationColumn.COMPARED.in(row));
+		var provenance = new Observation.Provenance(Boolean.TRUE.equals(figure.joint()), Origin.STATED, null,
+				SourceReference.of(figure.source(), this.editions), Objects.requireNonNull(moment(row, ID + 1)),
+				moment(row, ID + 2));
 		return new Observation(subject, quantity, wording, terms, provenance,
 				(occurrence > 1) ? Coherence.ALONE.occurring(occurrence) : Coherence.ALONE, null);
 	}
@@ -74,9 +75,9 @@ public record ObservationRow(FigureEntries entries, Editions editions, Language 
 	 * The whole of a figure.
 	 * @param usual that of its indicator; null if there is none
 	 */
-	private @Nullable NamedWhole whole(ObservationRequest request, @Nullable Text usual) {
-		var given = request.shareOf();
-		if (given == null && !Whole.isOf(request.unit(), request.comparison())) {
+	private @Nullable NamedWhole whole(StatedFigure figure, @Nullable Text usual) {
+		var given = figure.shareOf();
+		if (given == null && !Whole.isOf(figure.unit(), figure.comparison())) {
 			return null;
 		}
 		if (given != null && given.indicator() != null) {

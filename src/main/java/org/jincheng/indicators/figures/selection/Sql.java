@@ -30,7 +30,7 @@ public record Sql(String text, Map<String, Object> parameters, boolean isPlanned
 	 * values
 	 */
 	public static Sql of(String template, Map<String, Sql> parts) {
-		var text = new StringBuilder();
+		var text = new StringBuilder(2 * template.length());
 		var parameters = new HashMap<String, Object>();
 		var end = 0;
 		for (int close; (close = template.indexOf('}', end)) >= 0; end = close + 1) {

@@ -32,7 +32,7 @@ import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.figures.recording.MovedFigures;
 import org.jincheng.indicators.figures.recording.MovedFigures.Moved;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +188,7 @@ record Merge(RevisionWriter revisions, RecodedCatalogue catalogue, MovedFigures 
 		return conversions;
 	}
 
-	private static ObservationRequest convert(ObservationRequest figure, Map<String, Conversion> conversions) {
+	private static StatedFigure convert(StatedFigure figure, Map<String, Conversion> conversions) {
 		var conversion = conversions.get(figure.unit());
 		return (conversion == null || figure.unit().equals(FigureRules.RANK)) ? figure
 				: figure.in(conversion.unit, (value) -> value.multiply(conversion.factor));

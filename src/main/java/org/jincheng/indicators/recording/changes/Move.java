@@ -24,7 +24,7 @@ import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.figures.query.ObservationService;
 import org.jincheng.indicators.figures.recording.MovedFigures;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
@@ -117,7 +117,7 @@ record Move(RevisionWriter revisions, MovedFigures figures, ObservationService o
 		return this.cells.codeOf(measure, where);
 	}
 
-	private static ObservationRequest changed(ObservationRequest figure, String code, ChangedFields set) {
+	private static StatedFigure changed(StatedFigure figure, String code, ChangedFields set) {
 		var old = figure.valuation();
 		var prices = (set.prices() != null) ? set.prices() : old.prices();
 		var keepsYear = set.priceYear() == null && (set.prices() == null || set.prices() == Prices.CONSTANT);

@@ -28,7 +28,7 @@ import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.request.BodyRules;
 import org.jincheng.indicators.core.request.CanonicalUuid;
-import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.recording.publication.PublicationDocument.About;
 import org.jincheng.indicators.recording.publication.PublicationDocument.PublishedStatement;
 import org.jspecify.annotations.Nullable;
@@ -298,7 +298,7 @@ final class DocumentReader {
 		source.put("paragraph", locator.paragraph());
 		source.put("sentence", locator.sentence());
 		source.set("cell", cell);
-		var request = this.bodies.read(body, ObservationRequest.class, (fault) -> this.faults.unreadable(pointer,
+		var request = this.bodies.read(body, StatedFigure.class, (fault) -> this.faults.unreadable(pointer,
 				fault.at(ErrorPlace.ofField(fault.pointer().replaceFirst("^/source(?=/cell)", "")))));
 		var known = CanonicalUuid.of(id.asString("")).orElse(null);
 		if (known == null && !id.isMissingNode() && !id.isNull()) {
@@ -360,7 +360,7 @@ final class DocumentReader {
 	 * @param id which figure is corrected; null where its key decides
 	 * @param request the body of the single write of it
 	 */
-	record FigurePart(String pointer, @Nullable UUID id, ObservationRequest request) {
+	record FigurePart(String pointer, @Nullable UUID id, StatedFigure request) {
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.SourceService;
@@ -11,6 +12,7 @@ import org.jincheng.indicators.catalogue.source.StatementRequest;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.BodyReader;
+import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.figures.recording.SourceObservations;
 import org.jincheng.indicators.recording.publication.PublicationDocument.About;
 import org.jincheng.indicators.recording.publication.PublicationDocument.PublishedStatement;
@@ -71,12 +73,11 @@ class PublicationService {
 		for (var subject : this.subjects.of(source)) {
 			add(subject, Objects.requireNonNull(parts.get(subject.statement())), head);
 		}
-		for (var figure : stated) {
-			var said = figure.request();
-			said.indicators().forEach((code) -> head.add("indicators", code));
-			said.areas().forEach((code) -> head.add("places", code));
-			Objects.requireNonNull(Objects.requireNonNull(parts.get(said.locator())).figures()).add(figure(figure));
-		}
+		stated.forEach((id, figure) -> {
+			figure.indicators().forEach((code) -> head.add("indicators", code));
+			figure.areas().forEach((code) -> head.add("places", code));
+			Objects.requireNonNull(Objects.requireNonNull(parts.get(figure.locator())).figures()).add(body(id, figure));
+		});
 		return new PublicationDocument(body, null, head.list("publishers"), head.list("sources"), head.list("topics"),
 				head.list("units"), head.list("places"), head.list("dimensions"), head.list("categories"),
 				head.list("indicators"), null, head.list("parks"), List.copyOf(parts.values()));
@@ -89,10 +90,10 @@ class PublicationService {
 				new ArrayList<>());
 	}
 
-	private ObjectNode figure(SourceObservations.StatedFigure figure) {
+	private ObjectNode body(UUID id, StatedFigure figure) {
 		var body = JsonNodeFactory.instance.objectNode();
-		body.put("id", figure.id().toString());
-		body.setAll(this.bodies.of(figure.request()));
+		body.put("id", id.toString());
+		body.setAll(this.bodies.of(figure));
 		body.set("cell", body.remove("source").get("cell"));
 		return body;
 	}

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.runtime.cache;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -8,9 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.ServletOutputStream;
@@ -18,6 +16,7 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.eclipse.jetty.ee11.servlet.ServletContextResponse;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jincheng.indicators.core.representation.CacheHeaders;
@@ -25,6 +24,7 @@ import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.FastByteArrayOutputStream;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -37,11 +37,12 @@ class BufferedResponse extends HttpServletResponseWrapper {
 	 * The headers of a 304: those that RFC 9110, section 15.4.5, asks for, and those by
 	 * which a script of another origin may see them.
 	 */
-	private static final Set<String> OF_NOT_MODIFIED = Set.of("cache-control", "etag", "last-modified", "vary",
-			"access-control-allow-origin", RevisionHeader.NAME.toLowerCase(Locale.ROOT));
+	private static final List<String> OF_NOT_MODIFIED = List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.ETAG,
+			HttpHeaders.LAST_MODIFIED, HttpHeaders.VARY, HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, RevisionHeader.NAME);
 
 	/** The headers that each response gets anew, or in another way. */
-	private static final Set<String> NOT_STORED = Set.of("content-length", "content-type", "date");
+	private static final List<String> NOT_STORED = List.of(HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_TYPE,
+			HttpHeaders.DATE);
 
 	/**
 	 * The newest header of each name, of which there are as many as the service sends.
@@ -54,7 +55,7 @@ class BufferedResponse extends HttpServletResponseWrapper {
 
 	private final Body out = new Body();
 
-	private @Nullable ByteArrayOutputStream buffer = new ByteArrayOutputStream(4096);
+	private @Nullable FastByteArrayOutputStream buffer = new FastByteArrayOutputStream(4096);
 
 	/**
 	 * Buffers what is written to a response.
@@ -80,19 +81,20 @@ class BufferedResponse extends HttpServletResponseWrapper {
 				|| getStatus() != SC_OK) {
 			return null;
 		}
+		var values = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+		ServletContextResponse.getServletContextResponse(getResponse())
+			.getHeaders()
+			.forEach((field) -> values.merge(field.getName(), field.getValue(), (one, next) -> one + ", " + next));
+		NOT_STORED.forEach(values::remove);
 		var headers = new ArrayList<HttpField>();
-		var others = new ArrayList<HttpField>();
-		for (var name : getHeaderNames()) {
-			var header = header(name, String.join(", ", getHeaders(name)));
-			if (OF_NOT_MODIFIED.contains(header.getLowerCaseName())) {
-				headers.add(header);
-			}
-			else if (!NOT_STORED.contains(header.getLowerCaseName())) {
-				others.add(header);
+		for (var name : OF_NOT_MODIFIED) {
+			var value = values.remove(name);
+			if (value != null) {
+				headers.add(header(name, value));
 			}
 		}
 		var ofNotModified = headers.size();
-		headers.addAll(others);
+		values.forEach((name, value) -> headers.add(header(name, value)));
 		if (getContentType() != null) {
 			headers.add(header(HttpHeaders.CONTENT_TYPE, getContentType()));
 		}

@@ -93,7 +93,10 @@ class Forwarding {
 			chain.doFilter(request, buffered);
 			stored = buffered.toStored(request, this.clock.instant());
 			if (stored != null) {
-				store(stored, request, history);
+				var selected = Objects.requireNonNull(CacheHeaders.selected(request));
+				var ofStored = CacheKey.of(request, selected.representation());
+				this.responses.putKey(request, ofStored);
+				this.responses.store(ofStored, stored, history);
 			}
 		}
 		finally {
@@ -110,13 +113,6 @@ class Forwarding {
 			StoredResponse.set(response, StoredResponse.STORED);
 			stored.writeBody(response);
 		}
-	}
-
-	private void store(StoredResponse response, HttpServletRequest request, Object history) {
-		var selected = Objects.requireNonNull(CacheHeaders.selected(request));
-		var key = CacheKey.of(request, selected.representation());
-		this.responses.putKey(request, key);
-		this.responses.store(key, response, history);
 	}
 
 	/** A response in progress, which is streamed if it is too long to be stored. */

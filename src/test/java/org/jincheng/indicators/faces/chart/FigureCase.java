@@ -23,12 +23,13 @@ import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.AlsoStated;
 import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.FigureStatus;
-import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.MissingReason;
+import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.SourceReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,7 +102,7 @@ public record FigureCase(JsonNode json) {
 				new Observation.Provenance(at("joint") != null, (derivation != null) ? Origin.DERIVED : Origin.STATED,
 						(derivation != null) ? new Observation.Derivation(derivation.get("formula").asString(),
 								List.of(), null, derivation.has("mixed"), null) : null,
-						new Observation.SourceReference("source", 1, 1, null, orNull("copyOf"), orNull("replacedBy"),
+						new SourceReference("source", 1, 1, null, orNull("copyOf"), orNull("replacedBy"),
 								orNull("retractedBy")),
 						Instant.EPOCH, null),
 				new Coherence(read("break", Observation.SeriesBreak.class), null, List.of(), List.of(),

@@ -13,6 +13,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.SourceReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class EstimateTests {
 				new Observation.Quantity(value, "CNY", Relation.EQUAL),
 				new Observation.Wording(FigureStatus.ACTUAL, printed, null, null), Observation.Terms.NONE,
 				new Observation.Provenance(false, Origin.STATED, null,
-						new Observation.SourceReference("source", 1, 1, null, null, null, null), Instant.EPOCH, null),
+						new SourceReference("source", 1, 1, null, null, null, null), Instant.EPOCH, null),
 				Coherence.ALONE, null);
 	}
 

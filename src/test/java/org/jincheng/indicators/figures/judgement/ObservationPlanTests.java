@@ -27,6 +27,7 @@ import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
+import org.jincheng.indicators.figures.observation.SourceReference;
 import org.jincheng.indicators.figures.rows.ObservationPage;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
@@ -330,7 +331,7 @@ class ObservationPlanTests {
 				new Observation.Quantity(BigDecimal.ONE, "unit-2", Relation.EQUAL),
 				new Observation.Wording(FigureStatus.ACTUAL, "1", null, null), Observation.Terms.NONE,
 				new Observation.Provenance(false, Origin.STATED, null,
-						new Observation.SourceReference("source-1", 1, 1, null, null, null, null), Instant.EPOCH, null),
+						new SourceReference("source-1", 1, 1, null, null, null, null), Instant.EPOCH, null),
 				Coherence.ALONE, null);
 	}
 

@@ -51,8 +51,7 @@ public record FigureInShort(List<String> words) {
 				new Observation.Provenance(this.words.contains("joint"), isDerived ? Origin.DERIVED : Origin.STATED,
 						isDerived ? new Observation.Derivation("1 + 1", List.of(), null, this.words.contains("mixed"),
 								null) : null,
-						source.equals("none") ? null
-								: new Observation.SourceReference(source, 1, 1, null, null, null, null),
+						source.equals("none") ? null : new SourceReference(source, 1, 1, null, null, null, null),
 						Instant.parse("2026-11-24T00:00:00Z"), null),
 				new Coherence(null, value("occurrence", "").isEmpty() ? null : 2,
 						this.words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(), List.of(), null,

@@ -72,18 +72,19 @@ import org.jspecify.annotations.Nullable;
  * for a new figure of a group, no change for a correction
  * @param source the source, paragraph and sentence that state the figure
  */
-public record ObservationRequest(@Schema(example = "green-space-share") String indicator, @Nullable Where where,
+@Schema(name = "ObservationRequest")
+public record StatedFigure(@Schema(example = "green-space-share") String indicator, @Nullable Where where,
 		@Schema(example = "140500", types = {
 				"string", "null" }, requiredMode = Schema.RequiredMode.NOT_REQUIRED) String place,
-		@Nullable List<String> places, PeriodRequest period, @Schema(example = "46.1") @Nullable BigDecimal value,
+		@Nullable List<String> places, StatedPeriod period, @Schema(example = "46.1") @Nullable BigDecimal value,
 		@Nullable BigDecimal upper, @Schema(example = "percent") String unit, @Nullable String counted,
 		@Schema(example = "eq") @Nullable Relation relation, @Nullable MissingReason missing,
 		@Nullable FigureStatus status, @Nullable Comparison comparison, @JsonUnwrapped Valuation valuation,
 		@Nullable Whole shareOf, @Schema(example = "46.1 percent") String printed, @Nullable Text note,
 		@Nullable @Min(value = 1, message = "must be 1 or more") Integer occurrence, @Nullable Boolean joint,
-		@Valid SourceRequest source) implements ConsistentBody{
+		@Valid SourceSentence source) implements ConsistentBody{
 
-	public ObservationRequest {
+	public StatedFigure {
 		where = (where != null && where.isEmpty()) ? null : where;
 		if (place == null && places != null && !places.isEmpty()) {
 			place = PlaceGroups.code(places);
@@ -118,7 +119,7 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	 * the date of publication stands in
 	 */
 	@Schema(name = "ObservationPeriodRequest")
-	public record PeriodRequest(@Schema(example = "2019-01-01") LocalDate start,
+	public record StatedPeriod(@Schema(example = "2019-01-01") LocalDate start,
 			@Schema(example = "2019-12-31") LocalDate end, @Schema(example = "stated") PeriodBasis basis) {
 	}
 
@@ -131,7 +132,7 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	 * @param cell the table cell that contains the figure; null in prose
 	 */
 	@Schema(name = "ObservationSourceRequest")
-	public record SourceRequest(@Schema(example = "shanxidaily-2020-01-15") String id,
+	public record SourceSentence(@Schema(example = "shanxidaily-2020-01-15") String id,
 			@Schema(example = "2") Integer paragraph, @Schema(example = "1") Integer sentence,
 			@Valid @Nullable CellLocator cell) {
 	}
@@ -176,36 +177,36 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	}
 
 	/** The same, of the cell that its indicator and categories mean. */
-	public ObservationRequest ofCell(String code) {
-		return new ObservationRequest(code, null, this.place, this.places, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, this.missing, this.status, this.comparison, this.valuation,
-				this.shareOf, this.printed, this.note, this.occurrence, this.joint, this.source);
+	public StatedFigure ofCell(String code) {
+		return new StatedFigure(code, null, this.place, this.places, this.period, this.value, this.upper, this.unit,
+				this.counted, this.relation, this.missing, this.status, this.comparison, this.valuation, this.shareOf,
+				this.printed, this.note, this.occurrence, this.joint, this.source);
 	}
 
 	/** The same, with what its indicator says of figures that do not say it. */
-	public ObservationRequest resolved(FigureDefaults defaults) {
+	public StatedFigure resolved(FigureDefaults defaults) {
 		return of(this.indicator, this.place, this.comparison, this.valuation.or(defaults.of(this.comparison)),
 				this.shareOf, this.status);
 	}
 
 	/** The same, with other codes of indicators and places. */
-	public ObservationRequest recoded(UnaryOperator<String> indicators, UnaryOperator<String> places) {
+	public StatedFigure recoded(UnaryOperator<String> indicators, UnaryOperator<String> places) {
 		return of(indicators.apply(this.indicator), places.apply(this.place),
 				(this.comparison != null) ? this.comparison.recoded(places) : null, this.valuation,
 				(this.shareOf != null) ? this.shareOf.recoded(indicators, places) : null, this.status);
 	}
 
 	/** The same of something else. */
-	public ObservationRequest of(String indicator, String place, @Nullable Comparison comparison, Valuation valuation,
+	public StatedFigure of(String indicator, String place, @Nullable Comparison comparison, Valuation valuation,
 			@Nullable Whole shareOf, @Nullable FigureStatus status) {
-		return new ObservationRequest(indicator, null, place, null, this.period, this.value, this.upper, this.unit,
+		return new StatedFigure(indicator, null, place, null, this.period, this.value, this.upper, this.unit,
 				this.counted, this.relation, this.missing, status, comparison, valuation, shareOf, this.printed,
 				this.note, this.occurrence, this.joint, this.source);
 	}
 
 	/** The same in another unit, of which one of this is some. */
-	public ObservationRequest in(String unit, UnaryOperator<BigDecimal> conversion) {
-		return new ObservationRequest(this.indicator, null, this.place, null, this.period,
+	public StatedFigure in(String unit, UnaryOperator<BigDecimal> conversion) {
+		return new StatedFigure(this.indicator, null, this.place, null, this.period,
 				(this.value != null) ? conversion.apply(this.value) : null,
 				(this.upper != null) ? conversion.apply(this.upper) : null, unit, this.counted, this.relation,
 				this.missing, this.status, this.comparison, this.valuation, this.shareOf, this.printed, this.note,
@@ -221,23 +222,23 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	 * The same, as another of those that the source states of it, and whether it covers
 	 * several places together.
 	 */
-	public ObservationRequest with(@Nullable Integer occurrence, @Nullable Boolean joint) {
-		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, this.missing, this.status, this.comparison, this.valuation,
-				this.shareOf, this.printed, this.note, occurrence, joint, this.source);
+	public StatedFigure with(@Nullable Integer occurrence, @Nullable Boolean joint) {
+		return new StatedFigure(this.indicator, null, this.place, null, this.period, this.value, this.upper, this.unit,
+				this.counted, this.relation, this.missing, this.status, this.comparison, this.valuation, this.shareOf,
+				this.printed, this.note, occurrence, joint, this.source);
 	}
 
 	/** The same, in other words beside the figure, and in another cell. */
-	public ObservationRequest inWords(@Nullable String counted, String printed, @Nullable Text note,
+	public StatedFigure inWords(@Nullable String counted, String printed, @Nullable Text note,
 			@Nullable CellLocator cell) {
-		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, counted, this.relation, this.missing, this.status, this.comparison, this.valuation,
-				this.shareOf, printed, note, this.occurrence, this.joint,
-				new SourceRequest(this.source.id(), this.source.paragraph(), this.source.sentence(), cell));
+		return new StatedFigure(this.indicator, null, this.place, null, this.period, this.value, this.upper, this.unit,
+				counted, this.relation, this.missing, this.status, this.comparison, this.valuation, this.shareOf,
+				printed, note, this.occurrence, this.joint,
+				new SourceSentence(this.source.id(), this.source.paragraph(), this.source.sentence(), cell));
 	}
 
 	/** The same, without what its indicator says: what makes its key. */
-	public ObservationRequest beyond(FigureDefaults defaults) {
+	public StatedFigure beyond(FigureDefaults defaults) {
 		return of(this.indicator, this.place, this.comparison, this.valuation.beyond(defaults.of(this.comparison)),
 				defaults.beyond(this.shareOf, this.place), this.status);
 	}
@@ -246,7 +247,7 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	 * The same, saying of prices and whole only what it said before, if the same follows
 	 * from that.
 	 */
-	public ObservationRequest saying(ObservationRequest before, FigureDefaults defaults) {
+	public StatedFigure saying(StatedFigure before, FigureDefaults defaults) {
 		var other = of(this.indicator, this.place, this.comparison, before.valuation, before.shareOf, this.status)
 			.beyond(defaults);
 		var own = beyond(defaults);
@@ -260,14 +261,14 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	 * @param before what was said of the figure before; null if it is new
 	 * @param usual what it is compared with, where it does not say
 	 */
-	public ObservationRequest completed(@Nullable ObservationRequest before, @Nullable Comparison usual) {
+	public StatedFigure completed(@Nullable StatedFigure before, @Nullable Comparison usual) {
 		var compared = (this.comparison != null) ? this.comparison : usual;
 		var whole = (this.shareOf != null) ? this.shareOf.of(this.indicator, this.place) : null;
 		var otherStatus = (before != null) ? before.status : FigureStatus.ACTUAL;
 		var otherOccurrence = (before != null) ? before.occurrence : Integer.valueOf(1);
-		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, this.missing, (this.status != null) ? this.status : otherStatus,
-				compared, this.valuation, whole, this.printed, this.note,
+		return new StatedFigure(this.indicator, null, this.place, null, this.period, this.value, this.upper, this.unit,
+				this.counted, this.relation, this.missing, (this.status != null) ? this.status : otherStatus, compared,
+				this.valuation, whole, this.printed, this.note,
 				(this.occurrence != null) ? this.occurrence : otherOccurrence, this.joint, this.source);
 	}
 

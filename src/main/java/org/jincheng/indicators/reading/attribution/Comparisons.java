@@ -322,10 +322,10 @@ public final class Comparisons {
 		return nearest;
 	}
 
-	/** In Chinese they come first, and those of a period do not go on in the next one. */
+	/** In Chinese they come first, and do not go on in the next period. */
 	private static boolean reaches(Quantity figure, Match<String> cue, List<ResolvedDate> mentions) {
-		return figure.language() == Language.EN || cue.start() < figure.start() && (!cue.meaning().equals("period")
-				|| mentions.stream().noneMatch((it) -> it.isOf(Part.PERIOD) && it.isIn(cue.end(), figure.start())));
+		return figure.language() == Language.EN || cue.start() < figure.start()
+				&& mentions.stream().noneMatch((it) -> it.isOf(Part.PERIOD) && it.isIn(cue.end(), figure.start()));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading.attribution;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Changes;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param language its language
  * @param calendar the calendar of the day of publication
  */
-record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> figures, Language language,
+public record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> figures, Language language,
 		CalendarReader calendar) {
 
 	/** Words for what is counted over a time (flow) or on a day (stock). */
@@ -36,6 +37,12 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 
 	/** Words with which a rate is of each year. */
 	private static final WordList AVERAGES = WordList.of("average");
+
+	/** Words before a value that was reached at the end of a time. */
+	private static final WordList REACHED = WordList.of("reached-level");
+
+	/** Words for the sum of a time. */
+	public static final WordList SUMS = WordList.of("sum");
 
 	/** Words of a Chinese clause that say no more than that something changed. */
 	private static final WordList CHANGES = WordList.of("change-clause");
@@ -126,16 +133,12 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		if (!date.isExact()) {
 			return this.calendar.publication(Dated.UNTOLD);
 		}
-		var clause = Clauses.around(this.text, figure);
-		// 五年来，收入由2017年的5元增加到6元
-		var isReached = !figure.change() && date.span().months() > YEAR
-				&& this.mentions.stream().anyMatch((it) -> it.end() <= figure.start() && isOfFormer(it, figure));
-		if (isReached || date.startOfStretch(this.text) != null && !AVERAGES.areIn(clause)
-				&& (figure.change() || this.text.startsWith(" to ", figure.start() - 4))) {
+		if (figure.change() && date.startOfStretch(this.text) != null
+				&& !AVERAGES.areIn(Clauses.around(this.text, figure))) {
 			return Dated.stated(Span.year(date.span().last().getYear()), rule);
 		}
 		return (date.sort() == Sort.NOW) ? this.calendar.publication("period-now")
-				: Dated.stated(oneOf(figure, date), rule);
+				: ofReached(figure, oneOf(figure, date), rule);
 	}
 
 	/** "5, 6 and 7 percent in the first, second and third quarters, respectively". */
@@ -152,6 +155,14 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		}
 		var first = span.first().plusMonths(QUARTER * (each.indexOf(figure) % many));
 		return Span.months(first.getYear(), first.getMonthValue(), first.getYear(), first.getMonthValue() + 2);
+	}
+
+	/** What was reached in several years is of the last one: 五年来，收入由5元增加到6元. */
+	Dated ofReached(Quantity figure, Span span, String rule) {
+		var isReached = span.months() > YEAR && !figure.change() && !SUMS.areIn(Clauses.upTo(this.text, figure.start()))
+				&& (figure.rules().contains("level")
+						|| REACHED.end(this.text.substring(0, figure.numeral().start()).strip()));
+		return Dated.stated(isReached ? Span.year(span.last().getYear()) : span, rule);
 	}
 
 	/**
@@ -232,10 +243,14 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 
 	/** "From 5 in 2015 to 6", 由2015年的5增至6. */
 	private boolean isOfFormer(ResolvedDate date, Quantity figure) {
-		var start = date.start();
-		return isOfValueAfter(date) && hasFigure(date.end(), figure.start()) || this.figures.stream()
-			.anyMatch((it) -> it.end() <= start && start - it.end() <= FIRST
-					&& Clauses.areJoined(this.text, it.end(), start) && isFormer(it));
+		return isOfValueAfter(date) && hasFigure(date.end(), figure.start()) || before(date).anyMatch(this::isFormer);
+	}
+
+	/** The figures that a date stands right after, in their clause. */
+	private Stream<Quantity> before(ResolvedDate date) {
+		return this.figures.stream()
+			.filter((it) -> it.end() <= date.start() && date.start() - it.end() <= FIRST
+					&& Clauses.areJoined(this.text, it.end(), date.start()));
 	}
 
 	/**
@@ -302,24 +317,28 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 				&& this.text.substring(date.end()).strip().length() <= 1;
 	}
 
-	/** Whether the words around a figure say that it is one of a length of time. */
+	/**
+	 * Whether the words around a figure say that it is one of a length of time, or the
+	 * change of one.
+	 */
 	boolean isFlow(Quantity figure) {
-		return isOfSort("flow", figure);
+		var level = levelOf(figure);
+		return isOfSort("flow", figure) || level != null && isOfSort("flow", level);
+	}
+
+	/** What a change without a subject of its own is a change of. */
+	private @Nullable Quantity levelOf(Quantity figure) {
+		var between = this.text.substring(figure.from(), figure.start());
+		var isBare = isChinese() ? !hasSubject(between) : Clauses.words(between).size() <= FEW;
+		return (isBare && figure.change()) ? figure.figureBefore() : null;
 	}
 
 	/**
 	 * Whether a change is that of something counted on a day: "deposits rose 5 percent".
 	 */
 	boolean isOfStock(Quantity figure) {
-		if (isOfSort("stock", figure)) {
-			return true;
-		}
-		var previous = figure.figureBefore();
-		if (previous == null) {
-			return false;
-		}
-		var between = this.text.substring(figure.from(), figure.start());
-		return (isChinese() ? !hasSubject(between) : Clauses.words(between).size() <= FEW) && !isFlow(previous);
+		var level = levelOf(figure);
+		return isOfSort("stock", figure) || level != null && !isFlow(level);
 	}
 
 	private boolean isOfSort(String sort, Quantity figure) {
@@ -344,14 +363,11 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	 * percent in October", 由10月的2.5%回落.
 	 */
 	boolean isOfValueBefore(ResolvedDate date) {
-		var before = this.figures.stream().filter((it) -> it.end() <= date.start()).toList();
-		if (isOfValueAfter(date) || before.isEmpty() || date.start() - before.getLast().end() > FIRST) {
-			return isOfValueAfter(date);
-		}
-		var figure = before.getLast();
-		var words = Clauses.words(Clauses.upTo(this.text, figure.start()));
-		return Clauses.areJoined(this.text, figure.end(), date.start())
-				&& words.stream().skip(Math.max(0, words.size() - FEW + 2)).anyMatch(COMING_FROM::contains);
+		return isOfValueAfter(date)
+				|| before(date).map((it) -> Clauses.words(Clauses.upTo(this.text, it.start())))
+					.anyMatch((words) -> words.stream()
+						.skip(Math.max(0, words.size() - FEW + 2))
+						.anyMatch(COMING_FROM::contains));
 	}
 
 	private boolean isOfValueAfter(ResolvedDate date) {

@@ -198,7 +198,7 @@ final class Timeline {
 		if (span.isYearEnd() && (periods.isFlow(figure) || figure.change() && !periods.isOfStock(figure))) {
 			return Dated.ofYear(span);
 		}
-		return Dated.stated(span, span.equals(this.frame) ? Dated.OF_FRAME : Dated.CARRIED);
+		return periods.ofReached(figure, span, span.equals(this.frame) ? Dated.OF_FRAME : Dated.CARRIED);
 	}
 
 	/**
@@ -291,7 +291,9 @@ final class Timeline {
 
 	private void carryPeriod(ResolvedDate date, boolean first, boolean isSaid) {
 		var sort = date.sort();
-		if (CARRIED.contains(sort) && (isSaid || this.carried == null)) {
+		var isCarried = CARRIED.contains(sort) || this.language == Language.ZH && first && date.span().isOverYear()
+				&& this.calendar.isPast(date.span());
+		if (isCarried && (isSaid || this.carried == null)) {
 			if (first || !isWithin(date.span(), this.carried)) {
 				this.carried = date.span();
 			}

@@ -9,11 +9,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.attribution.Attribution;
 import org.jincheng.indicators.reading.attribution.Comparisons;
 import org.jincheng.indicators.reading.attribution.DocumentContext;
+import org.jincheng.indicators.reading.attribution.SentencePeriods;
+import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ProposedPublication;
@@ -22,10 +25,10 @@ import org.jincheng.indicators.reading.result.Reading.Candidate;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.times.Dated;
+import org.jincheng.indicators.reading.times.Span;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.PlainText;
-import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +50,6 @@ final class Check {
 
 	/** So many days before a period ends some offices publish its figures. */
 	private static final int ADVANCE = 7;
-
-	/** Words before a figure of another time. */
-	private static final Pattern OTHER_TIME = WordList.form("other-time");
-
-	private static final int NEAR = 50;
 
 	private final DocumentContext in;
 
@@ -108,15 +106,38 @@ final class Check {
 
 	private List<ReadWarning> warnings(List<Checked> sentence, int at, int from) {
 		var numeral = sentence.get(at).numeral();
-		var beside = Stream
-			.of(percentOfMoney(numeral), ofTitle(numeral), place(numeral), period(numeral), torn(from + at),
-					notCompared(sentence.get(at)), otherTime(sentence, at), shares(numeral, sentence))
-			.flatMap(Stream::ofNullable);
-		return Stream.concat(NumberCheck.of(numeral), beside).toList();
+		return Stream
+			.of(warn(numeral.measure().value() == null, Warning.NOT_EXACT), unit(numeral), pointsAlone(numeral),
+					warn(numeral.rules().contains(Attribution.OTHER_BASE), Warning.OTHER_BASE), percentOfMoney(numeral),
+					ofPart(sentence.get(at)), place(numeral), period(numeral), torn(from + at),
+					notCompared(sentence.get(at)), otherTime(sentence.get(at)), shares(numeral, sentence))
+			.flatMap(Stream::ofNullable)
+			.toList();
 	}
 
 	private static @Nullable ReadWarning warn(boolean isToBeLookedAt, Warning warning, Object... values) {
 		return isToBeLookedAt ? ReadWarning.of(warning, values) : null;
+	}
+
+	private static @Nullable ReadWarning unit(ReadNumeral numeral) {
+		var value = numeral.measure().value();
+		var unit = numeral.measure().unit();
+		return (unit == null) ? warn(numeral.cell() == null && value != null, Warning.NO_UNIT) : warn(
+				"count".equals(unit) && value != null && value.stripTrailingZeros().scale() > 0, Warning.DECIMAL_COUNT);
+	}
+
+	/**
+	 * Points, and a change in a time that is said, are of use with what they are compared
+	 * with.
+	 */
+	private static @Nullable ReadWarning pointsAlone(ReadNumeral numeral) {
+		var compared = numeral.setting().comparison();
+		var period = numeral.setting().period();
+		var isChange = compared != null && (compared.kind() == ComparisonKind.AVERAGE_CHANGE
+				|| compared.kind() == ComparisonKind.CHANGE && period != null && period.basis() == PeriodBasis.STATED);
+		return warn((isChange || "percentage-point".equals(numeral.measure().unit()))
+				&& (compared == null || compared.basePeriod() == null && compared.place() == null)
+				&& !numeral.rules().contains(Attribution.OTHER_BASE), Warning.POINTS_ALONE);
 	}
 
 	/** A percent of an indicator in money is a growth or a share, or of another one. */
@@ -128,9 +149,20 @@ final class Check {
 				Warning.PERCENT_OF_MONEY);
 	}
 
-	/** A title that names a part, such as a partner, may speak of that part in all. */
-	private @Nullable ReadWarning ofTitle(ReadNumeral numeral) {
-		return warn(isLikely(numeral, (it) -> this.in.candidates().known().mayBeOfPart(it, this.in.title())),
+	/**
+	 * A title that names a part, such as a partner, may speak of that part in all, and so
+	 * may the clause before: 普通高中6所，在校生1.35万人.
+	 */
+	private @Nullable ReadWarning ofPart(Checked checked) {
+		var change = checked.quantity();
+		var level = (change != null && change.change()) ? change.figureBefore() : change;
+		var last = (level != null && Draft.COUNTS.contains(String.valueOf(level.unit()))) ? level.figureBefore() : null;
+		var before = (last != null) ? last.text().substring(Clauses.start(last.text(), last.start()), last.start())
+				: "";
+		return warn(
+				isLikely(checked.numeral(),
+						(it) -> Stream.of(this.in.title(), before)
+							.anyMatch((words) -> this.in.candidates().known().mayBeOfPart(it, words))),
 				Warning.PART_OF_TITLE);
 	}
 
@@ -177,15 +209,18 @@ final class Check {
 				Warning.NOT_COMPARED);
 	}
 
-	/** "…, against 5 million" is of another time than what it is set against. */
-	private static @Nullable ReadWarning otherTime(List<Checked> sentence, int at) {
-		var checked = sentence.get(at);
+	/** A sum is of no day, and what is no sum is not of several years. */
+	private @Nullable ReadWarning otherTime(Checked checked) {
 		var quantity = checked.quantity();
+		var period = checked.numeral().setting().period();
+		if (quantity == null || period == null || period.basis() != PeriodBasis.STATED) {
+			return null;
+		}
+		var span = new Span(period.start(), period.end());
 		return warn(
-				quantity != null && isLevel(checked.numeral()) && checked.numeral().setting().period() != null
-						&& sentence.stream()
-							.anyMatch((it) -> it != checked && isOfSame(it.numeral(), checked.numeral()))
-						&& OTHER_TIME.matcher(Clauses.before(quantity.text(), quantity.start(), NEAR)).find(),
+				span.isDay() ? isLikely(checked.numeral(), (it) -> this.in.candidates().known().isFlow(it))
+						: span.isOverYear() && checked.numeral().setting().comparison() == null
+								&& !SentencePeriods.SUMS.areIn(Clauses.around(quantity.text(), quantity)),
 				Warning.OTHER_TIME);
 	}
 
@@ -225,18 +260,6 @@ final class Check {
 			.filter(Objects::nonNull)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 		return warn(sum.compareTo(WHOLE.add(ROUNDING)) > 0, Warning.SHARES, sum.toPlainString());
-	}
-
-	private static boolean isLevel(ReadNumeral numeral) {
-		return numeral.setting().comparison() == null && numeral.setting().shareOf() == null
-				&& numeral.setting().whole() == null && numeral.measure().value() != null
-				&& numeral.measure().unit() != null && !"percent".equals(numeral.measure().unit());
-	}
-
-	private static boolean isOfSame(ReadNumeral one, ReadNumeral other) {
-		return one.kind() == Kind.FIGURE && isLevel(one) && Objects.equals(one.measure().unit(), other.measure().unit())
-				&& Objects.equals(one.setting().period(), other.setting().period())
-				&& one.setting().places().equals(other.setting().places());
 	}
 
 	/** What is to be looked at of the document as a whole. */

@@ -56,8 +56,8 @@ final class FrameReader {
 	/** Words for who tells the press of a place. */
 	private static final WordList HOSTS = WordList.of("host");
 
-	/** After the place that a county lies in, of which a title says no more. */
-	private static final WordList SOME_COUNTY = WordList.of("some-county");
+	/** Around the place, which is # in them, that a county of a title lies in. */
+	private static final Pattern SOME_COUNTY = WordList.form("some-county");
 
 	private static final WordList PRESS = WordList.of("press");
 
@@ -282,7 +282,9 @@ final class FrameReader {
 
 	private Stream<Found<String>> subjects(Stream<FoundInSentence> lines) {
 		return lines.flatMap((line) -> Stream.ofNullable(this.places.subject(line.text()))
-			.filter((name) -> !(name.code().endsWith("00") && SOME_COUNTY.startAt(line.text(), name.end())))
+			.filter((name) -> !(name.code().endsWith("00") && SOME_COUNTY
+				.matcher(line.text().substring(0, name.start()) + '#' + line.text().substring(name.end()))
+				.find()))
 			.map((name) -> new Found<>(name.code(), at(line, name))));
 	}
 

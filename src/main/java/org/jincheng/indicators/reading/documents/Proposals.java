@@ -19,6 +19,7 @@ import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.matching.KnownIndicators;
+import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ProposedIndicator;
 import org.jincheng.indicators.reading.result.ProposedPublication;
@@ -40,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proposals {
 
-	private static final Set<String> RATIOS = Set.of("percent", "permille", "percentage-point", "multiple");
-
 	/** What an empty cell is printed as. */
 	private static final String BLANK = "␣";
 
@@ -51,36 +50,38 @@ final class Proposals {
 
 	Proposals(KnownIndicators known, List<ReadNumeral> read) {
 		this.known = known;
-		var numerals = read.stream().map((it) -> new Proposed(it, best(it))).toList();
 		var stated = new HashMap<List<@Nullable Object>, List<ReadNumeral>>();
-		numerals.forEach((it) -> {
-			if (it.best() != null) {
-				stated.computeIfAbsent(key(it.numeral(), it.best()), (_) -> new ArrayList<>()).add(it.numeral());
-			}
-		});
-		this.all = numerals.stream()
-			.map((it) -> (it.best() != null)
-					? it.among(Objects.requireNonNull(stated.get(key(it.numeral(), it.best())))) : it)
-			.toList();
+		var numerals = read.stream().map((it) -> proposed(it, stated)).toList();
+		this.all = numerals.stream().map(Proposed::amongSame).toList();
+	}
+
+	/** Adds a numeral to those that have its key. */
+	private Proposed proposed(ReadNumeral numeral, Map<List<@Nullable Object>, List<ReadNumeral>> stated) {
+		var best = best(numeral);
+		var same = (best != null) ? stated.computeIfAbsent(key(numeral, best), (_) -> new ArrayList<>())
+				: new ArrayList<ReadNumeral>();
+		same.add(numeral);
+		return new Proposed(numeral, best, same);
 	}
 
 	/**
 	 * A numeral.
 	 *
 	 * @param best what it is proposed to be of; null where that is not known well enough
+	 * @param same those that have its key, with it
 	 */
-	private record Proposed(ReadNumeral numeral, @Nullable Candidate best) {
+	private record Proposed(ReadNumeral numeral, @Nullable Candidate best, List<ReadNumeral> same) {
 
 		/** The same among those that have its key. */
-		private Proposed among(List<ReadNumeral> same) {
-			var kept = same.stream().filter(Proposals::isExact).findFirst().orElse(same.getFirst());
+		private Proposed amongSame() {
+			var kept = this.same.stream().filter(Proposals::isExact).findFirst().orElse(this.same.getFirst());
 			if (kept != this.numeral) {
-				return new Proposed(warned(Warning.STATED_TWICE, kept), null);
+				return new Proposed(warned(Warning.STATED_TWICE, kept), null, this.same);
 			}
-			return same.stream()
+			return this.same.stream()
 				.filter((it) -> isExact(it) && kept.measure().differs(it.measure()))
 				.findFirst()
-				.map((it) -> new Proposed(warned(Warning.TWO_VALUES, it), this.best))
+				.map((it) -> new Proposed(warned(Warning.TWO_VALUES, it), this.best, this.same))
 				.orElse(this);
 		}
 
@@ -188,12 +189,12 @@ final class Proposals {
 		var unit = Objects.toString(numeral.measure().unit());
 		var isShare = whole != null && !whole.equals(new Whole(of.indicator(), null, null, null))
 				|| this.known.canBeShare(of);
-		return numeral.setting().comparison() != null || !RATIOS.contains(unit) || isRatio(of)
+		return numeral.setting().comparison() != null || !Draft.RELATIVE.contains(unit) || isRatio(of)
 				|| isShare && Whole.isOf(unit, null);
 	}
 
 	private boolean isRatio(Candidate of) {
-		return RATIOS
+		return Draft.RELATIVE
 			.containsAll(of.lacking().isEmpty() ? this.known.units(of.recorded()) : of.lacking().getLast().units());
 	}
 

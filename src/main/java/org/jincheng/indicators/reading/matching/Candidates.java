@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -44,7 +46,7 @@ public final class Candidates {
 	/** Words after which a figure is of a part of what the one before it is of. */
 	private static final WordList OF_WHICH = WordList.of("of-which");
 
-	/** What makes a thing that of all others. */
+	/** What makes a thing that of all others, or only what was added of it. */
 	private static final WordList EXCLUDING = WordList.of("excluding");
 
 	/** What is said of the number of things, and not of their money. */
@@ -112,13 +114,22 @@ public final class Candidates {
 	 * @param of what it is; null where no more than words are known of it
 	 * @param phrase those words
 	 * @param words the words of its name
+	 * @param unsaid how many of these the clause lacks
 	 * @param fit how well its name fits
 	 */
-	private record Scored(@Nullable Measured of, String phrase, List<String> units, Set<String> words, Fit fit,
-			double score) {
+	private record Scored(@Nullable Measured of, String phrase, List<String> units, Set<String> words, long unsaid,
+			Fit fit, double score) {
+
+		/**
+		 * Whether another is the same part of what was not spoken of last, nor is said.
+		 */
+		private boolean isLess(Scored other) {
+			return other.unsaid > 0 && other.fit.parent() < this.fit.parent() && other.of != null && this.of != null
+					&& Objects.equals(other.of.where(), this.of.where());
+		}
 
 		private Scored of(Measured part) {
-			return new Scored(part, this.phrase, this.units, this.words, this.fit, this.score);
+			return new Scored(part, this.phrase, this.units, this.words, this.unsaid, this.fit, this.score);
 		}
 
 		/**
@@ -126,13 +137,14 @@ public final class Candidates {
 		 * name within its own, of which all is said, is none of them.
 		 */
 		private Scored beside(List<Scored> all) {
+			var isAllSaid = this.fit.name() == 1 && (this.unsaid == 0 || this.fit.parent() == 0);
 			var other = all.stream()
-				.filter((it) -> it != this && !(this.fit.name() == 1 && this.words.containsAll(it.words())))
+				.filter((it) -> it != this && !(isAllSaid && this.words.containsAll(it.words())) && !isLess(it))
 				.mapToDouble((it) -> it.fit().ofName())
 				.max()
 				.orElse(0);
 			var beside = this.fit.beside(other);
-			return new Scored(this.of, this.phrase, this.units, this.words, beside, beside.score());
+			return new Scored(this.of, this.phrase, this.units, this.words, this.unsaid, beside, beside.score());
 		}
 
 	}
@@ -275,7 +287,7 @@ public final class Candidates {
 			var whole = this.categories.in(whole(said, figure));
 			return whole.isEmpty() ? best : best.stream().map((one) -> partOf(one, whole.keySet())).toList();
 		}
-		var unknown = new Scored(null, noun, List.of(), Set.of(), Fit.NONE,
+		var unknown = new Scored(null, noun, List.of(), Set.of(), 0, Fit.NONE,
 				best.stream().mapToDouble(Scored::score).reduce(LEAST_OF_NOUN, Math::max));
 		return Stream.concat(Stream.of(unknown), best.stream()).limit(MAX).toList();
 	}
@@ -362,12 +374,17 @@ public final class Candidates {
 		// Between a category and its measure Chinese has no blank.
 		var apart = Words.of(this.categories.apart(phrase));
 		var best = new HashMap<Cell, Scored>();
+		// Of several names of one thing that fit as well the one of which less is unsaid.
+		var better = Comparator.comparing(Scored::score).thenComparing(Comparator.comparing(Scored::unsaid).reversed());
 		for (var name : all) {
 			var isMade = name.of().where() != null && name.of().concept() == null;
-			var fit = fit(name, phrase.toLowerCase(Locale.ROOT), isMade ? apart : words, context, figure, compared);
+			var own = isMade ? apart : words;
+			var fit = fit(name, phrase.toLowerCase(Locale.ROOT), own, context, figure, compared);
 			if (fit != null) {
-				best.merge(name.of().key(), new Scored(name.of(), "", name.units(), name.words(), fit, fit.score()),
-						(one, other) -> (one.score() >= other.score()) ? one : other);
+				var unsaid = name.words().stream().filter((word) -> !own.contains(word)).count();
+				best.merge(name.of().key(),
+						new Scored(name.of(), "", name.units(), name.words(), unsaid, fit, fit.score()),
+						BinaryOperator.maxBy(better));
 			}
 		}
 		var ranked = best.values().stream().sorted(BEST).limit(2 * MAX).toList();
@@ -388,7 +405,7 @@ public final class Candidates {
 		var measures = new ArrayList<>(found.stream().filter((it) -> it.of().where() == null).toList());
 		context.measures().forEach((measure, _) -> measures.addAll(this.things.namesOf(measure)));
 		var parts = new ArrayList<Measured.Name>();
-		for (var name : new HashSet<>(measures)) {
+		for (var name : new LinkedHashSet<>(measures)) {
 			var where = new HashMap<String, String>();
 			var words = new HashSet<>(name.words());
 			categories.forEach((id, printed) -> {

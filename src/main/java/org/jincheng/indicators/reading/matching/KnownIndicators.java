@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.indicator.Statistic;
 import org.jincheng.indicators.catalogue.indicator.Timing;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
@@ -142,6 +143,12 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 		var name = isNew ? candidate.lacking().getLast().name().text() : get(candidate.recorded()).name();
 		return (candidate.where() != null && candidate.cell() == null) ? own.ofCell(name, candidate.indicator(), true)
 				: own;
+	}
+
+	/** Whether its figures are of a length of time, and of no day. */
+	public boolean isFlow(Candidate candidate) {
+		var statistic = defaults(candidate).statistic();
+		return statistic == Statistic.TOTAL || statistic == Statistic.INDEX;
 	}
 
 	/** Whether a ratio can be a share of a whole that a figure does not name. */

@@ -154,7 +154,7 @@ public final class Shares {
 	}
 
 	private static @Nullable String chinese(Quantity figure) {
-		var clause = Clauses.upTo(figure.text(), figure.start());
+		var clause = Clauses.upTo(Clauses.withoutAsides(figure.text().substring(0, figure.start())), figure.start());
 		var in = IN_WHOLE.matcher(clause);
 		if (in.find()) {
 			return in.group(1);

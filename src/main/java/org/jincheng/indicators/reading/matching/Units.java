@@ -34,7 +34,7 @@ final class Units {
 		}
 		if (figure.change() || compared != null) {
 			return switch (unit) {
-				case "percent" -> ofRate ? 0.9 : 1;
+				case "percent" -> !ofRate ? 1 : Draft.RELATIVE.containsAll(units) ? 0.5 : 0.9;
 				case "multiple" -> units.contains(unit) ? 1 : 0.5;
 				case "percentage-point" -> (ofRate != isOfGrowth(compared)) ? 1 : 0.4;
 				default -> level(unit, units);

@@ -36,6 +36,9 @@ public record Directions(SentenceContext in) implements Step {
 	/** Words for a fall that changed itself: 降幅收窄 is a rise of the growth. */
 	private static final Pattern FALL_CHANGED = WordList.form("fall-changed");
 
+	/** Words of change that what changed follows. */
+	private static final WordList GAINS = WordList.of("gain");
+
 	private static final int FAR = 120;
 
 	/** What may stand between a word of change and an amount: rose by, an increase of. */
@@ -119,6 +122,8 @@ public record Directions(SentenceContext in) implements Step {
 	private static void change(Draft draft, int direction, String rule) {
 		draft.direction = direction;
 		draft.change = true;
+		// What grows by an amount each year is no rate.
+		draft.per = "year".equals(draft.per) ? null : draft.per;
 		draft.rules.add("change:" + rule);
 	}
 
@@ -176,7 +181,7 @@ public record Directions(SentenceContext in) implements Step {
 				&& wordsBetween(from, draft).endsWith(" by");
 		var cue = (isRaised && words.direction() != null) ? words.direction() : last;
 		if (cue == Cue.LEVEL || cue == Cue.TO || isReached(words.end(), draft)
-				|| !draft.relative() && !isNear(words.end(), draft)) {
+				|| !draft.relative() && !isNear(words.end(), draft) && !isGain(words.end(), draft)) {
 			draft.rules.add("level");
 			return;
 		}
@@ -244,6 +249,15 @@ public record Directions(SentenceContext in) implements Step {
 
 	private String wordsBetween(int from, Draft draft) {
 		return this.in.text().substring(from, draft.start).strip().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Whether only what it is of stands between a word of change and an amount: 净增企业5家.
+	 */
+	private boolean isGain(int from, Draft draft) {
+		var words = wordsBetween(from, draft);
+		return this.in.isChinese() && GAINS.end(this.in.text().substring(0, from)) && words.length() > 1
+				&& words.codePoints().allMatch(Character::isIdeographic);
 	}
 
 	/** Whether a word of change belongs to an amount: it stands right before it. */

@@ -25,7 +25,8 @@ public final class Draft {
 	/** Units that are counted, and may be of people. */
 	public static final Set<String> COUNTS = Set.of("count", "persons", "households");
 
-	private static final Set<String> RELATIVE = Set.of("percent", "percentage-point", "permille", "multiple");
+	/** What a change is often in. */
+	public static final Set<String> RELATIVE = Set.of("percent", "percentage-point", "permille", "multiple");
 
 	/** The numeral. */
 	public Numeral numeral;

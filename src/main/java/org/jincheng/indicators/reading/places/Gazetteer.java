@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
@@ -19,6 +19,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Lines;
+import org.jincheng.indicators.reading.words.Match;
 import org.jincheng.indicators.reading.words.Stretch;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -48,29 +49,24 @@ public final class Gazetteer {
 				row.get(1).isEmpty() ? null : row.get(1)))
 		.toList();
 
-	/** Names of counties and districts that several of them have. */
-	private static final Set<String> SHARED = OTHERS.stream()
-		.filter(Gazetteer::isLocal)
-		.flatMap((place) -> Stream.of(place.name().en(), place.name().zh()))
-		.collect(Collectors.groupingBy((name) -> name, Collectors.counting()))
-		.entrySet()
-		.stream()
-		.filter((it) -> it.getValue() > 1)
-		.map(Map.Entry::getKey)
-		.collect(Collectors.toUnmodifiableSet());
-
 	private static final Pattern OF_PEOPLES = WordList.form("county-of-peoples");
 
 	private static final WordList AUTONOMOUS = WordList.of("autonomous-county");
 
-	/** The names of counties and districts in English, with their kind and without it. */
+	/**
+	 * Counties and districts by their names, in English with their kind and without it.
+	 */
+	private static final Map<String, List<NamedPlace>> LOCAL = OTHERS.stream()
+		.filter(Gazetteer::isLocal)
+		.flatMap((place) -> Stream.concat(english(place.name().en()).stream(), Stream.ofNullable(place.name().zh()))
+			.map((name) -> Map.entry(name, place)))
+		.collect(
+				Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+
 	private static final Lexicon<String> PROPER = new Lexicon<>();
 
 	static {
-		OTHERS.stream()
-			.filter(Gazetteer::isLocal)
-			.flatMap((place) -> english(place.name().en()).stream())
-			.forEach((name) -> PROPER.put(name, name));
+		LOCAL.keySet().forEach((name) -> PROPER.put(name, name));
 	}
 
 	private final Map<String, NamedPlace> places = new HashMap<>();
@@ -127,7 +123,8 @@ public final class Gazetteer {
 							.filter(chinese::endsWith)
 							.map((kind) -> withoutPeoples(chinese.substring(0, chinese.length() - kind.length()))
 									+ kind.substring(kind.length() - 1)));
-		return Stream.concat(Stream.of(place.name().en()), inChinese).filter((name) -> !SHARED.contains(name));
+		return Stream.concat(Stream.of(place.name().en()), inChinese)
+			.filter((name) -> LOCAL.getOrDefault(name, List.of()).size() <= 1);
 	}
 
 	/**
@@ -186,29 +183,27 @@ public final class Gazetteer {
 	 * @param about what the text is about; null where nobody knows
 	 */
 	List<Named> beside(String text, List<Named> named, @Nullable String about) {
-		var found = new ArrayList<Named>();
-		named.forEach(
-				(outer) -> find(text, outer.code(), found, (name, at) -> at == outer.end() && !COMMON.contains(name)));
-		if (about != null) {
-			var isBesideOthers = this.inside.getOrDefault(about, List.of())
-				.stream()
-				.anyMatch((inner) -> named.stream().anyMatch((it) -> it.code().equals(inner.code())));
-			find(text, about, found, (name, at) -> !COMMON.contains(name)
-					|| isBesideOthers && (at == 0 || LISTED.hasSign(text.charAt(at - 1))));
-		}
-		found.removeIf((it) -> named.stream().anyMatch((other) -> other.overlaps(it.start(), it.end())));
-		return found.stream().distinct().toList();
+		var beside = named.stream()
+			.flatMap((outer) -> within(text, this.inside.getOrDefault(outer.code(), List.of()))
+				.filter((it) -> it.start() == outer.end() && !COMMON.contains(it.printed(text))));
+		var others = (about != null) ? this.inside.getOrDefault(about, List.of()) : List.<NamedPlace>of();
+		var isBesideOthers = others.stream()
+			.anyMatch((inner) -> named.stream().anyMatch((it) -> it.code().equals(inner.code())));
+		var inside = within(text, others).filter((it) -> !COMMON.contains(it.printed(text))
+				|| isBesideOthers && (it.start() == 0 || LISTED.hasSign(text.charAt(it.start() - 1))));
+		return Stream.concat(beside, inside)
+			.filter((it) -> named.stream().noneMatch((other) -> other.overlaps(it.start(), it.end())))
+			.distinct()
+			.toList();
 	}
 
-	private void find(String text, String outer, List<Named> found, BiPredicate<String, Integer> isMeant) {
-		for (var place : this.inside.getOrDefault(outer, List.of())) {
+	/** Where a text has the names of some places. */
+	private static Stream<Named> within(String text, List<NamedPlace> places) {
+		return places.stream().flatMap((place) -> {
 			var name = Objects.requireNonNullElse(place.name().zh(), place.name().en());
-			for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-				if (isMeant.test(name, at)) {
-					found.add(new Named(at, at + name.length(), place.code()));
-				}
-			}
-		}
+			return IntStream.iterate(text.indexOf(name), (at) -> at >= 0, (at) -> text.indexOf(name, at + 1))
+				.mapToObj((at) -> new Named(at, at + name.length(), place.code()));
+		});
 	}
 
 	/**
@@ -237,10 +232,7 @@ public final class Gazetteer {
 
 	/** Finds the places that are named in a sentence, the longest names first. */
 	public List<Named> find(String sentence, Language language) {
-		var found = this.names.find(sentence)
-			.stream()
-			.filter((name) -> isPrinted(name.printed(sentence), name.words())
-					&& (language == Language.ZH || isWhole(sentence, name.start(), name.end())))
+		var found = printed(this.names, sentence, language)
 			.map((name) -> new Named(name.start(), name.end(), name.meaning()));
 		return Stream.concat(found, ofPeoples(sentence)).toList();
 	}
@@ -259,10 +251,29 @@ public final class Gazetteer {
 	 * "Anji's economy".
 	 */
 	public static Stream<? extends Stretch> proper(String sentence) {
-		return PROPER.find(sentence)
+		return printed(PROPER, sentence, Language.EN);
+	}
+
+	/**
+	 * Finds the counties that are named without their kind in what is about the place
+	 * that they lie in: "Zhouzhi's exports". Names of one character are words too.
+	 */
+	Stream<Named> inside(String sentence, @Nullable String about) {
+		return printed(PROPER, sentence, Language.EN).flatMap((name) -> {
+			var places = LOCAL.getOrDefault(name.meaning(), List.of())
+				.stream()
+				.filter((it) -> isIn(it.code(), about) && Objects.requireNonNull(it.name().zh()).length() > 2)
+				.toList();
+			return (places.size() == 1) ? Stream.of(new Named(name.start(), name.end(), places.getFirst().code()))
+					: Stream.of();
+		});
+	}
+
+	private static Stream<Match<String>> printed(Lexicon<String> names, String sentence, Language language) {
+		return names.find(sentence)
 			.stream()
 			.filter((name) -> isPrinted(name.printed(sentence), name.words())
-					&& isWhole(sentence, name.start(), name.end()));
+					&& (language == Language.ZH || isWhole(sentence, name.start(), name.end())));
 	}
 
 	/** Whether a name is printed in its case, and what it ends with in any. */

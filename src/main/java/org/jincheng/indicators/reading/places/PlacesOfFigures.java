@@ -125,8 +125,8 @@ public final class PlacesOfFigures {
 		var places = new ArrayList<List<String>>();
 		for (var quantity : sentence.quantities()) {
 			var within = groups.stream().filter((it) -> isWithin(plain, it, quantity)).toList();
-			var bracketed = quantity.figure() ? beforeBracket(text, quantity, named) : List.<String>of();
-			places.add(!quantity.figure() || !bracketed.isEmpty() ? bracketed : of(quantity, within, spokenOf));
+			var ofMean = quantity.figure() ? ofMean(quantity) : List.<String>of();
+			places.add(!quantity.figure() || !ofMean.isEmpty() ? ofMean : of(quantity, within, spokenOf));
 		}
 		var figures = sentence.figures();
 		for (var group : groups) {
@@ -167,7 +167,8 @@ public final class PlacesOfFigures {
 				.stream()
 				.filter((it) -> isOfOtherCountry(text, it))
 				.map((it) -> new Gazetteer.Named(it.start(), it.end(), UNKNOWN + "国"));
-			Stream.concat(counties, countries)
+			Stream.of(this.gazetteer.inside(text, this.about), counties, countries)
+				.flatMap((some) -> some)
 				.filter((it) -> named.stream().noneMatch((name) -> name.overlaps(it.start(), it.end())))
 				.toList()
 				.forEach(named::add);
@@ -187,14 +188,16 @@ public final class PlacesOfFigures {
 				|| plain.substring(group.start(), Math.max(group.start(), figure.end())).isBlank();
 	}
 
-	/** The place that a figure alone in brackets stands after: 比全省平均水平(7.7%)快. */
-	private static List<String> beforeBracket(String text, Quantity figure, List<Gazetteer.Named> named) {
-		var end = figure.start() - 1;
-		return !text.startsWith("(", end) ? List.of()
-				: named.stream()
-					.filter((it) -> it.end() == end || it.end() < end && MEAN.contains(text.substring(it.end(), end)))
-					.map(Gazetteer.Named::code)
-					.toList();
+	/**
+	 * The place whose mean a figure is: 比全省平均水平(7.7%)快, "the national average of 7.7
+	 * percent".
+	 */
+	private List<String> ofMean(Quantity figure) {
+		return named(figure.text()).stream()
+			.filter((it) -> it.end() < figure.start()
+					&& MEAN.contains(figure.text().substring(it.end(), figure.start())))
+			.map(Gazetteer.Named::code)
+			.toList();
 	}
 
 	private List<String> of(Quantity figure, List<Group> groups, List<String> spokenOf) {

@@ -50,7 +50,7 @@ public record CalendarReader(@Nullable Span published) {
 				case END -> end(mention, year);
 				case END_MONTH -> lastDay(month(mention, 1));
 				case BEGIN -> Span.day(span(mention, year).first());
-				case PAST -> past(mention, period, earlier);
+				case PAST -> past(mention, earlier);
 				case NEXT -> next(mention);
 				case SINCE -> since(mention, period);
 				case PLAN -> plan(mention);
@@ -243,11 +243,11 @@ public record CalendarReader(@Nullable Span published) {
 		return Span.day(span.last());
 	}
 
-	private Span past(PeriodMention mention, @Nullable Span period, List<Span> earlier) {
+	private Span past(PeriodMention mention, List<Span> earlier) {
 		var months = number(mention, "n") * number(mention, "unit");
-		if (months > YEAR && months % YEAR == 0 && period != null && isPast(period)
-				&& period.equals(Span.year(yearOf(mention, null, 5, 1)))) {
-			return Span.months(period.last().getYear() - months / YEAR + 1, 1, period.last().getYear(), YEAR);
+		var year = (months % YEAR == 0) ? yearOf(mention, null, 5, 1) : 0;
+		if (year > 0 && isPast(Span.year(year))) {
+			return Span.months(year - months / YEAR + 1, 1, year, YEAR);
 		}
 		if (number(mention, "unit") == 1 || months == YEAR) {
 			for (var span : earlier.reversed()) {

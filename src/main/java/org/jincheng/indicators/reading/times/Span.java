@@ -31,6 +31,10 @@ public record Span(LocalDate first, LocalDate last) {
 				: 0;
 	}
 
+	public boolean isOverYear() {
+		return !this.last.isBefore(this.first.plusYears(1));
+	}
+
 	public boolean isYearEnd() {
 		return isDay() && this.last.getMonthValue() == 12 && this.last.getDayOfMonth() == 31;
 	}

@@ -101,35 +101,13 @@ public final class Clauses {
 	 * (GDP) by".
 	 */
 	public static int startOver(String text, int at, int far) {
-		int start = at;
-		// There is no opening bracket from here on.
-		int unopened = at;
-		while (start > 0 && at - start < far && !isEnd(text, start - 1)) {
-			start--;
-			if (text.charAt(start) == ')') {
-				int open = Math.min(start, unopened) - 1;
-				while (open > start - NEAR && open >= 0 && text.charAt(open) != '(') {
-					open--;
-				}
-				var isOpened = open >= 0 && text.charAt(open) == '(' && open > start - NEAR;
-				start = isOpened ? open : start;
-				unopened = open + 1;
-			}
-		}
-		return start;
+		var from = Math.max(0, at - far);
+		return from + start(withoutAsides(text.substring(from, at)).replace(')', ' '), at - from);
 	}
 
 	/** Where the clause ends that a place is in, looked at no farther. */
 	public static int endOver(String text, int at, int far) {
-		int end = at;
-		while (end < text.length() && end - at < far && !isEnd(text, end)) {
-			end++;
-		}
-		return end;
-	}
-
-	private static boolean isEnd(String text, int at) {
-		return text.charAt(at) != ')' && isSeparator(text, at);
+		return at + end(after(text, at, far).replace(')', ' '), 0);
 	}
 
 	/** Whether "from" in Chinese stands right before a place. */

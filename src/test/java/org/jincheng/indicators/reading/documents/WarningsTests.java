@@ -48,7 +48,10 @@ class WarningsTests {
 			2019年粮食产量88万吨。2019年粮食产量89万吨。; another value
 			Exports rose 5 percent.; does not say when
 			Exports were 5 million yuan in 2021.; names no plan
-			Output was 5 tons in 2020, against 4 tons.; may speak of another time
+			At the end of June, freight volume was 5 million tons.; may speak of another time
+			五年来，粮食产量稳定在500万吨。; may speak of another time
+			五年来，人口增加5万人。; is compared with
+			2019年，普通高中6所，在校生5万人。; Is this figure of that part
 			2019年，失业率同比为5%。; no comparison was read
 			""")
 	void whatACuratorShouldLookAtIsWarnedOf(String text, String warning) {

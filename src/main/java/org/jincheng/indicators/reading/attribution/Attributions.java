@@ -27,6 +27,7 @@ import org.jincheng.indicators.reading.result.Setting;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.Span;
+import org.jincheng.indicators.reading.words.Match;
 import org.jincheng.indicators.reading.words.Stretch;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public final class Attributions {
 	/** The base of several years that was said last; null where none was. */
 	private @Nullable BasePeriod base;
 
+	/** What the changes of a section, and of the sentence before, are compared with. */
+	private @Nullable Match<String> sectionCompared;
+
+	private @Nullable Match<String> compared;
+
 	/** Whether the sentence before has provisional figures. */
 	private boolean provisional;
 
@@ -94,6 +100,7 @@ public final class Attributions {
 			this.timeline.readHeading(heading.periods(), plan != null, REVIEW.areIn(text));
 		}
 		this.section = plan;
+		this.sectionCompared = Comparisons.carried(text, this.in.language());
 		this.before = text;
 	}
 
@@ -117,9 +124,13 @@ public final class Attributions {
 		var times = this.timeline.read(sentence, mentions, statuses);
 		var named = this.places.named(text);
 		var places = this.places.read(sentence);
+		var isPart = Timeline.isPart(text);
+		this.compared = (isPart && this.compared != null) ? this.compared : this.sectionCompared;
 		var compared = withBases(
-				new OtherComparisons(sentence, Comparisons.of(sentence, times), times.figures(), named).read(places),
+				new OtherComparisons(sentence, Comparisons.of(sentence, times, this.compared), times.figures(), named)
+					.read(places),
 				times.figures());
+		this.compared = isPart ? this.compared : Comparisons.carried(text, this.in.language());
 		var undated = Valuations.without(Stretch.blank(text, mentions), this.in.language());
 		var wholes = quantities.stream().<Stretch
 			.@Nullable Words>map((it) -> isContribution(compared.get(it.at())) ? Operations.whole(it) : null)

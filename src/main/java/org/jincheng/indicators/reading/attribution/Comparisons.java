@@ -62,6 +62,16 @@ public final class Comparisons {
 		return times(text, language).stream().filter((it) -> !isOfMean(it)).toList();
 	}
 
+	/**
+	 * The words of a Chinese sentence or heading that hold for those which go on with it,
+	 * as if they stood before these: 从环比看. Null where it has none, or several.
+	 */
+	static @Nullable Match<String> carried(String text, Language language) {
+		var cues = (language == Language.ZH) ? phrases(text, language) : List.<Match<String>>of();
+		return (cues.size() != 1) ? null
+				: new Match<>(0, 0, cues.getFirst().words(), cues.getFirst().meaning(), cues.getFirst().values());
+	}
+
 	/** Whether words speak of a mean, which need not be one of changes: 年均. */
 	public static boolean isOfMean(Match<String> cue) {
 		return cue.words().contains("均");
@@ -76,10 +86,14 @@ public final class Comparisons {
 	 * Determines what each figure of a sentence is compared with.
 	 * @param sentence the sentence
 	 * @param times the periods of its numerals
+	 * @param carried words of another sentence that hold where this one has none of its
+	 * own; null without them
 	 * @return what each numeral is compared with; null where it stands for itself
 	 */
-	static List<@Nullable Comparison> of(FoundInSentence sentence, Timeline.Periodised times) {
-		var cues = PHRASES.in(sentence.language()).find(sentence.text());
+	static List<@Nullable Comparison> of(FoundInSentence sentence, Timeline.Periodised times,
+			@Nullable Match<String> carried) {
+		var own = PHRASES.in(sentence.language()).find(sentence.text());
+		var cues = (own.isEmpty() && carried != null) ? List.of(carried) : own;
 		return sentence.quantities()
 			.stream()
 			.<@Nullable Comparison>map(

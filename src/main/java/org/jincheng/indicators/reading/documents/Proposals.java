@@ -187,10 +187,10 @@ final class Proposals {
 	private boolean canHave(ReadNumeral numeral, Candidate of) {
 		var whole = numeral.setting().whole();
 		var unit = Objects.toString(numeral.measure().unit());
-		var isShare = whole != null && !whole.equals(new Whole(of.indicator(), null, null, null))
-				|| this.known.canBeShare(of);
-		return numeral.setting().comparison() != null || !Draft.RELATIVE.contains(unit) || isRatio(of)
-				|| isShare && Whole.isOf(unit, null);
+		var isOfItself = new Whole(of.indicator(), null, null, null).equals(whole);
+		var isShare = whole != null && !isOfItself || this.known.canBeShare(of);
+		return !(isOfItself && of.where() == null) && (numeral.setting().comparison() != null
+				|| !Draft.RELATIVE.contains(unit) || isRatio(of) || isShare && Whole.isOf(unit, null));
 	}
 
 	private boolean isRatio(Candidate of) {

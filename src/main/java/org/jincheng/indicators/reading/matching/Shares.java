@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
@@ -33,13 +34,19 @@ public final class Shares {
 
 	private static final WordList OF_WHICH = WordList.of("of-which");
 
-	private static final WordList INDUSTRIES = WordList.of("all-industries-zh");
+	/** Words for all industries, of which those of a proportion are parts. */
+	private static final List<String> INDUSTRIES = Stream.of("all-industries", "all-industries-zh")
+		.flatMap((use) -> WordList.of(use).stream())
+		.toList();
 
 	/** Words for a share without its whole: 占, 占比达到. */
 	private static final Pattern ELLIPTICAL = WordList.form("share-of-before");
 
 	/** Words for a whole that something is in: 在全市的占比. */
 	private static final Pattern IN_WHOLE = WordList.form("in-whole");
+
+	/** Words for how a whole is made up: 三次产业构成由上年的22%、28%和50%调整为. */
+	private static final Pattern COMPOSITION = WordList.form("composition");
 
 	/** What stands between a whole and its size. */
 	private static final Pattern LINK = WordList.form("after-whole");
@@ -162,7 +169,8 @@ public final class Shares {
 		var before = clause.substring(Math.max(0, clause.length() - MAX_LENGTH));
 		var at = before.lastIndexOf('占');
 		if (at < 0) {
-			return null;
+			var made = COMPOSITION.matcher(clause);
+			return made.find() ? made.group(1) : null;
 		}
 		// 占全省的51.8%、全国的42.6%
 		var whole = before.substring(at + 1).replaceFirst("^.*[0-9%]个?[、和及与]", "");

@@ -17,10 +17,8 @@ record Rates(SentenceContext in) implements Step {
 	/** How many figures back one may be of which the rate is taken over. */
 	private static final int FAR = 4;
 
-	/** How many times as large amounts of one unit, or of two currencies, are at most. */
-	private static final BigDecimal SAME_UNIT = BigDecimal.valueOf(20);
-
-	private static final BigDecimal OTHER_CURRENCY = BigDecimal.valueOf(1000);
+	/** How many times as large amounts of one sort are at most: totals are larger. */
+	private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
 	@Override
 	public List<Draft> read(List<Draft> drafts) {
@@ -108,9 +106,8 @@ record Rates(SentenceContext in) implements Step {
 			return false;
 		}
 		var isSame = second.unit != null && second.unit.equals(first.unit);
-		var most = isSame ? SAME_UNIT : OTHER_CURRENCY;
-		return (isSame || first.isMoney() && second.isMoney()) && a.multiply(most).compareTo(b) > 0
-				&& b.multiply(most).compareTo(a) > 0;
+		return (isSame || first.isMoney() && second.isMoney()) && a.multiply(MOST).compareTo(b) > 0
+				&& b.multiply(MOST).compareTo(a) > 0;
 	}
 
 }

@@ -63,6 +63,9 @@ public final class Gazetteer {
 		.collect(
 				Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 
+	/** Around a name that a text begins with, which is # in them. */
+	private static final Pattern OPENING = WordList.form("opening-name");
+
 	private static final Lexicon<String> PROPER = new Lexicon<>();
 
 	static {
@@ -256,13 +259,18 @@ public final class Gazetteer {
 
 	/**
 	 * Finds the counties that are named without their kind in what is about the place
-	 * that they lie in: "Zhouzhi's exports". Names of one character are words too.
+	 * that they lie in, or what begins with them: "Zhouzhi's exports", "Erenhot, a land
+	 * port". Names of one character are words too.
+	 * @param about what the text is about; null where nobody knows
 	 */
 	Stream<Named> inside(String sentence, @Nullable String about) {
 		return printed(PROPER, sentence, Language.EN).flatMap((name) -> {
 			var places = LOCAL.getOrDefault(name.meaning(), List.of())
 				.stream()
-				.filter((it) -> isIn(it.code(), about) && Objects.requireNonNull(it.name().zh()).length() > 2)
+				.filter((it) -> (about != null) ? isIn(it.code(), about)
+						: OPENING.matcher(sentence.substring(0, name.start()) + '#' + sentence.substring(name.end()))
+							.find())
+				.filter((it) -> Objects.requireNonNull(it.name().zh()).length() > 2)
 				.toList();
 			return (places.size() == 1) ? Stream.of(new Named(name.start(), name.end(), places.getFirst().code()))
 					: Stream.of();

@@ -209,6 +209,7 @@ class AttributionTests {
 			全省产量5吨，占全国的6%，其中高平市3吨。; 140000 140000 140581
 			城区和陵川县分别完成投资5亿元和6亿元。; 140502 140524
 			太原海关发布，全市出口5亿元。; 140500
+			产量增长4%，增速高于自治区和太原市，其中出口增长5%。; 140500 140500
 			""")
 	void placesOfFigures(String text, String places) {
 		assertThat(figures(text, languageOf(text))).extracting((figure) -> String.join("+", figure.setting().places()))
@@ -270,11 +271,14 @@ class AttributionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', textBlock = """
-			Green spaces account for 45.8 percent of the city's total area in 2019.; the city's total area
-			机电产品占全省出口的76%。; 全省出口
-			民营企业占全省外贸总值的比重为23.8%。; 全省外贸总值
-			""")
+	@CsvSource(delimiter = ';',
+			textBlock = """
+					Green spaces account for 45.8 percent of the city's total area in 2019.; the city's total area
+					机电产品占全省出口的76%。; 全省出口
+					民营企业占全省外贸总值的比重为23.8%。; 全省外贸总值
+					三次产业构成由上年的22%、28%和50%调整为21%、28%和51%。; 三次产业
+					The primary, secondary and tertiary industries had a ratio of 1.3:44.4:54.3.; primary, secondary and tertiary
+					""")
 	void sharesAreOfWhatIsPrinted(String text, String whole) {
 		assertThat(figures(text, languageOf(text)).getFirst().setting().shareOf()).isEqualTo(whole);
 	}

@@ -115,19 +115,21 @@ public final class Gazetteer {
 	}
 
 	/**
-	 * The names by which a county is known everywhere: only those in full, and none that
-	 * another one has. In Chinese a district has none.
+	 * The names by which a county or district is known everywhere: only those in full,
+	 * and none that another one has in full.
 	 */
 	private static Stream<String> localNames(NamedPlace place) {
 		var chinese = Objects.requireNonNull(place.name().zh());
-		var inChinese = chinese.endsWith("区") ? Stream.<String>of()
-				: Stream.concat(Stream.of(chinese),
-						AUTONOMOUS.stream()
-							.filter(chinese::endsWith)
-							.map((kind) -> withoutPeoples(chinese.substring(0, chinese.length() - kind.length()))
-									+ kind.substring(kind.length() - 1)));
-		return Stream.concat(Stream.of(place.name().en()), inChinese)
-			.filter((name) -> LOCAL.getOrDefault(name, List.of()).size() <= 1);
+		var inShort = AUTONOMOUS.stream()
+			.filter(chinese::endsWith)
+			.map((kind) -> withoutPeoples(chinese.substring(0, chinese.length() - kind.length()))
+					+ kind.substring(kind.length() - 1));
+		return Stream.concat(Stream.of(place.name().en(), chinese), inShort)
+			.filter((name) -> name.length() > 2 && !COMMON.contains(name)
+					&& LOCAL.getOrDefault(name, List.of())
+						.stream()
+						.filter((it) -> name.equals(it.name().en()) || name.equals(it.name().zh()))
+						.count() <= 1);
 	}
 
 	/**

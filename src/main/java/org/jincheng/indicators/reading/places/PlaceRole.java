@@ -53,6 +53,9 @@ public enum PlaceRole {
 	/** What stands before the next of several places that figures are compared with. */
 	private static final Pattern NEXT_WHOLE = WordList.form("before-next-whole");
 
+	/** After the place that an agency writes from: 新华社太原4月21日电. */
+	private static final Pattern DATE_LINE = WordList.form("date-line");
+
 	/** A share of something of a place, as 占同期全省外贸总值的13%. */
 	private static final Pattern SHARE = WordList.form("share-before-place");
 
@@ -78,7 +81,8 @@ public enum PlaceRole {
 
 	private static PlaceRole chinese(String text, Gazetteer.Named name) {
 		if (CHINESE_NAMES.stream().anyMatch((word) -> text.startsWith(word, name.end()))
-				|| Ranks.isRank(text, name.end() + 1, Language.ZH) || isNextWhole(text, name.start())) {
+				|| Ranks.isRank(text, name.end() + 1, Language.ZH) || isNextWhole(text, name.start())
+				|| DATE_LINE.matcher(text.substring(name.end())).lookingAt()) {
 			return OTHER;
 		}
 		var before = Clauses.before(text, name.start(), 4);

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class NextPage {
 
 	/** The parameters that may change from page to page, because they select nothing. */
-	private static final Set<String> NOT_OF_THE_QUERY = Set.of("after", "limit", "lang", "format", "bom", "count",
-			"fields");
+	private static final Set<String> NOT_OF_THE_QUERY = Set.of("after", "limit", "lang", "format", "count", "fields");
 
 	private NextPage() {
 	}

@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Order(2)
 public class CsvFormat extends TableFormat {
 
-	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
-
 	private static final int BUFFER = 1 << 16;
 
 	CsvFormat() {
@@ -40,9 +38,6 @@ public class CsvFormat extends TableFormat {
 
 	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
-		if ("true".equals(context.request().getParameter("bom"))) {
-			out.write(BYTE_ORDER_MARK);
-		}
 		write(collection, out);
 	}
 

@@ -20,7 +20,7 @@ public record ResponseContext(HttpServletRequest request, Language language, Dat
 	/** Path and query of the same in JSON. */
 	String inJson() {
 		var others = Stream.of(RawQuery.of(this.request).split("&", -1))
-			.filter((parameter) -> !parameter.isEmpty() && !parameter.matches("(format|shape|bom)=.*"));
+			.filter((parameter) -> !parameter.isEmpty() && !parameter.matches("(format|shape)=.*"));
 		return Stream.concat(others, Stream.of("format=json"))
 			.collect(Collectors.joining("&", this.request.getRequestURI() + "?", ""));
 	}

@@ -133,10 +133,6 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			if (read != null && read.produces().length == 0) {
 				this.repeatable.put("format", false);
 				addFields(RequestFields.values(returned));
-				if (RequestFields.areOfItems(returned)) {
-					this.repeatable.put("bom", false);
-					this.allowed.put("bom", List.of("true", "false"));
-				}
 			}
 			IntStream.range(0, handler.getParameterCount())
 				.mapToObj((i) -> new MethodParameter(handler, i).withContainingClass(returned.getContainingClass()))

@@ -34,19 +34,11 @@ public final class RequestFields {
 	 * @param returned what it returns
 	 */
 	public static List<String> values(MethodParameter returned) {
-		return (areOfItems(returned) ? Stream.of(item(returned)) : Writable.answeredBy(returned).stream())
+		var item = ResolvableType.forMethodParameter(returned).getGeneric(0).toClass();
+		return (item.isRecord() ? Stream.of(item) : Writable.answeredBy(returned).stream())
 			.flatMap((type) -> Stream.concat(of(type), editable(type)))
 			.distinct()
 			.toList();
-	}
-
-	/** Whether they are the fields of the items of a collection. */
-	static boolean areOfItems(MethodParameter returned) {
-		return item(returned).isRecord();
-	}
-
-	private static Class<?> item(MethodParameter returned) {
-		return ResolvableType.forMethodParameter(returned).getGeneric(0).toClass();
 	}
 
 	/** Returns the fields that a record has in JSON, also those that it computes. */

@@ -34,9 +34,6 @@ class JsonDocument {
 
 	private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
-	/** The parameters that only other formats need. */
-	private static final Set<String> OF_FORMATS = Set.of("format", "bom");
-
 	private final StoredDocument document;
 
 	private final JsonMapper json;
@@ -115,7 +112,7 @@ class JsonDocument {
 			.toList();
 		contents.forEach((content) -> content.retain(List.of(JSON)));
 		if (!contents.isEmpty() && operation.get("parameters") instanceof ArrayNode parameters) {
-			parameters.removeIf((parameter) -> OF_FORMATS.contains(parameter.path("name").asString()));
+			parameters.removeIf((parameter) -> parameter.path("name").asString().equals("format"));
 		}
 	}
 

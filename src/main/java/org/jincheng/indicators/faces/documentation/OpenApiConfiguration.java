@@ -319,9 +319,6 @@ class OpenApiConfiguration {
 				.explode(false)
 				.schema(new JsonSchema().typesItem("array").items(oneOf(fields))));
 		}
-		if (isCollection(method)) {
-			parameters.add(parameter("query", "bom").schema(oneOf(List.of("true", "false"))));
-		}
 		operation.setParameters(parameters);
 	}
 

@@ -28,6 +28,8 @@ import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.function.SingletonSupplier;
+
 /**
  * Observations as a table with a row for each period and a column for each series and
  * kind of value. The figures are gone through once for the columns and once for the rows,
@@ -49,7 +51,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 	private final Map<WideColumn, Integer> positions = new HashMap<>();
 
-	private @Nullable Table<Row> table;
+	private final Supplier<Table<Row>> table = SingletonSupplier.of(() -> makeTable(columns()));
 
 	/**
 	 * Describes the table.
@@ -74,10 +76,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	 */
 	@Override
 	public Table<Row> table() {
-		if (this.table == null) {
-			this.table = makeTable(columns());
-		}
-		return this.table;
+		return this.table.get();
 	}
 
 	/** The columns that have values, each with what its figures have in common. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
@@ -35,9 +34,7 @@ public final class Shares {
 	private static final WordList OF_WHICH = WordList.of("of-which");
 
 	/** Words for all industries, of which those of a proportion are parts. */
-	private static final List<String> INDUSTRIES = Stream.of("all-industries", "all-industries-zh")
-		.flatMap((use) -> WordList.of(use).stream())
-		.toList();
+	private static final WordList INDUSTRIES = WordList.of("whole-of-proportion");
 
 	/** Words for a share without its whole: 占, 占比达到. */
 	private static final Pattern ELLIPTICAL = WordList.form("share-of-before");

@@ -271,13 +271,13 @@ class AttributionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';',
-			textBlock = """
+	@CsvSource(delimiter = ';', textBlock = """
 					Green spaces account for 45.8 percent of the city's total area in 2019.; the city's total area
 					机电产品占全省出口的76%。; 全省出口
 					民营企业占全省外贸总值的比重为23.8%。; 全省外贸总值
 					三次产业构成由上年的22%、28%和50%调整为21%、28%和51%。; 三次产业
-					The primary, secondary and tertiary industries had a ratio of 1.3:44.4:54.3.; primary, secondary and tertiary
+					The primary, secondary and tertiary industries had a ratio of 1.3:44.4:54.3.; \
+			primary, secondary and tertiary
 					""")
 	void sharesAreOfWhatIsPrinted(String text, String whole) {
 		assertThat(figures(text, languageOf(text)).getFirst().setting().shareOf()).isEqualTo(whole);

@@ -227,7 +227,7 @@ final class Timeline {
 	/**
 	 * Takes the period that a heading names for that of its section, of a plan of several
 	 * years the last; a plan without one is of the year of publication, and a review of
-	 * the year before.
+	 * the year before. Nothing is compared there: 十四五时期和2025年工作回顾.
 	 */
 	void readHeading(List<PeriodMention> mentions, boolean isPlan, boolean isReview) {
 		var publication = publication();
@@ -235,7 +235,7 @@ final class Timeline {
 		var usual = (this.document == null && publication != null && (isPlan || isReview))
 				? Span.year(publication.last().getYear() - back) : this.document;
 		startSection(mean(mentions).stream()
-			.filter((it) -> it.isExact() && it.isOf(Part.PERIOD)
+			.filter((it) -> it.isExact() && it.isOf(Part.PERIOD, Part.BASE)
 					&& (it.sort() == Sort.SPAN || isPlan && it.sort() == Sort.PLAN))
 			.findFirst()
 			.map((it) -> (it.sort() == Sort.PLAN) ? Span.year(it.span().last().getYear()) : it.span())

@@ -142,7 +142,8 @@ public record CalendarReader(@Nullable Span published) {
 	private Span span(PeriodMention mention, @Nullable Integer year) {
 		var from = firstMonth(mention);
 		var to = lastMonth(mention, from);
-		var first = yearOf(mention, year, from, 1);
+		// What is told of is over, at least the most of it.
+		var first = yearOf(mention, year, (from + Math.max(from, to)) / 2, 1);
 		var last = first;
 		if (mention.has("year2")) {
 			last = number(mention, "year2");

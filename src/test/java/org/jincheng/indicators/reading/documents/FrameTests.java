@@ -163,8 +163,9 @@ class FrameTests {
 	void headingsArePartsOfTheDocumentByThemselves() {
 		var figures = figures(read("""
 				晋城市政府工作报告
-				2023年2月15日
-				一、2022年工作回顾
+				2022年12月30日
+				各位代表：现在报告工作。
+				一、“十三五”时期和2022年工作回顾
 				出口5亿元。
 				二、2023年主要目标
 				新建公路600公里。
@@ -172,6 +173,12 @@ class FrameTests {
 		assertThat(figures).extracting(FrameTests::label).containsExactly("2022", "2023");
 		assertThat(figures).extracting((it) -> Objects.requireNonNull(it.setting().status()).code())
 			.containsExactly("actual", "target");
+	}
+
+	@Test
+	void monthsWithoutAYearAreOver() {
+		var figures = figures(read("1—11月份晋城工业利润\n2023年1月3日\n1—11月份，利润5亿元。"));
+		assertThat(figures).extracting(FrameTests::label).containsExactly("2022-01/2022-11");
 	}
 
 	@Test

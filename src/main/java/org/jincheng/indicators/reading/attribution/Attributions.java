@@ -73,10 +73,11 @@ public final class Attributions {
 	/** The base of several years that was said last; null where none was. */
 	private @Nullable BasePeriod base;
 
-	/** What the changes of a section, and of the sentence before, are compared with. */
-	private @Nullable Match<String> sectionCompared;
+	/** With what the changes of the section are compared. */
+	private @Nullable Match<String> cueOfSection;
 
-	private @Nullable Match<String> compared;
+	/** With what the changes of the sentence before are compared. */
+	private @Nullable Match<String> cueBefore;
 
 	/** Whether the sentence before has provisional figures. */
 	private boolean provisional;
@@ -100,7 +101,7 @@ public final class Attributions {
 			this.timeline.readHeading(heading.periods(), plan != null, REVIEW.areIn(text));
 		}
 		this.section = plan;
-		this.sectionCompared = Comparisons.carried(text, this.in.language());
+		this.cueOfSection = Comparisons.carried(text, this.in.language());
 		this.before = text;
 	}
 
@@ -125,12 +126,12 @@ public final class Attributions {
 		var named = this.places.named(text);
 		var places = this.places.read(sentence);
 		var isPart = Timeline.isPart(text);
-		this.compared = (isPart && this.compared != null) ? this.compared : this.sectionCompared;
+		this.cueBefore = (isPart && this.cueBefore != null) ? this.cueBefore : this.cueOfSection;
 		var compared = withBases(
-				new OtherComparisons(sentence, Comparisons.of(sentence, times, this.compared), times.figures(), named)
+				new OtherComparisons(sentence, Comparisons.of(sentence, times, this.cueBefore), times.figures(), named)
 					.read(places),
 				times.figures());
-		this.compared = isPart ? this.compared : Comparisons.carried(text, this.in.language());
+		this.cueBefore = isPart ? this.cueBefore : Comparisons.carried(text, this.in.language());
 		var undated = Valuations.without(Stretch.blank(text, mentions), this.in.language());
 		var wholes = quantities.stream().<Stretch
 			.@Nullable Words>map((it) -> isContribution(compared.get(it.at())) ? Operations.whole(it) : null)

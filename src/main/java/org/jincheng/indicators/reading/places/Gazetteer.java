@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Lines;
 import org.jincheng.indicators.reading.words.Match;
@@ -118,7 +119,7 @@ public final class Gazetteer {
 	 * The names by which a county or district is known everywhere: only those in full,
 	 * and none that another one has in full.
 	 */
-	private static Stream<String> localNames(NamedPlace place) {
+	private Stream<String> localNames(NamedPlace place) {
 		var chinese = Objects.requireNonNull(place.name().zh());
 		var inShort = AUTONOMOUS.stream()
 			.filter(chinese::endsWith)
@@ -126,10 +127,7 @@ public final class Gazetteer {
 					+ kind.substring(kind.length() - 1));
 		return Stream.concat(Stream.of(place.name().en(), chinese), inShort)
 			.filter((name) -> name.length() > 2 && !COMMON.contains(name)
-					&& LOCAL.getOrDefault(name, List.of())
-						.stream()
-						.filter((it) -> name.equals(it.name().en()) || name.equals(it.name().zh()))
-						.count() <= 1);
+					&& this.inFull.getOrDefault(name, Set.of()).size() <= 1);
 	}
 
 	/**
@@ -269,9 +267,9 @@ public final class Gazetteer {
 		return printed(PROPER, sentence, Language.EN).flatMap((name) -> {
 			var places = LOCAL.getOrDefault(name.meaning(), List.of())
 				.stream()
-				.filter((it) -> (about != null) ? isIn(it.code(), about)
-						: OPENING.matcher(sentence.substring(0, name.start()) + '#' + sentence.substring(name.end()))
-							.find())
+				.filter((it) -> (about != null) ? isIn(it.code(), about) : OPENING
+					.matcher(Clauses.before(sentence, name.start(), 3) + '#' + Clauses.after(sentence, name.end(), 3))
+					.find())
 				.filter((it) -> Objects.requireNonNull(it.name().zh()).length() > 2)
 				.toList();
 			return (places.size() == 1) ? Stream.of(new Named(name.start(), name.end(), places.getFirst().code()))

@@ -82,7 +82,7 @@ public enum PlaceRole {
 	private static PlaceRole chinese(String text, Gazetteer.Named name) {
 		if (CHINESE_NAMES.stream().anyMatch((word) -> text.startsWith(word, name.end()))
 				|| Ranks.isRank(text, name.end() + 1, Language.ZH) || isNextWhole(text, name.start())
-				|| DATE_LINE.matcher(text.substring(name.end())).lookingAt()) {
+				|| DATE_LINE.matcher(text).region(name.end(), text.length()).lookingAt()) {
 			return OTHER;
 		}
 		var before = Clauses.before(text, name.start(), 4);

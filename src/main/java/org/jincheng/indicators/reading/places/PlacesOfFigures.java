@@ -121,11 +121,12 @@ public final class PlacesOfFigures {
 		var named = withUnknown(text);
 		var groups = groups(text, named);
 		var plain = Clauses.withoutAsides(text);
+		var all = named(text);
 		var spokenOf = isPronoun(text) ? this.last : List.<String>of();
 		var places = new ArrayList<List<String>>();
 		for (var quantity : sentence.quantities()) {
 			var within = groups.stream().filter((it) -> isWithin(plain, it, quantity)).toList();
-			var ofMean = quantity.figure() ? ofMean(quantity) : List.<String>of();
+			var ofMean = quantity.figure() ? ofMean(quantity, all) : List.<String>of();
 			places.add(!quantity.figure() || !ofMean.isEmpty() ? ofMean : of(quantity, within, spokenOf));
 		}
 		var figures = sentence.figures();
@@ -192,8 +193,8 @@ public final class PlacesOfFigures {
 	 * The place whose mean a figure is: 比全省平均水平(7.7%)快, "the national average of 7.7
 	 * percent".
 	 */
-	private List<String> ofMean(Quantity figure) {
-		return named(figure.text()).stream()
+	private static List<String> ofMean(Quantity figure, List<Gazetteer.Named> named) {
+		return named.stream()
 			.filter((it) -> it.end() < figure.start()
 					&& MEAN.contains(figure.text().substring(it.end(), figure.start())))
 			.map(Gazetteer.Named::code)

@@ -77,9 +77,13 @@ public final class BodyReader {
 		return parsed(() -> this.json.readTree(BOUNDED.createParser(ObjectReadContext.empty(), body)));
 	}
 
-	private static JsonNode parsed(Supplier<JsonNode> body) {
+	private static JsonNode parsed(Supplier<@Nullable JsonNode> body) {
 		try {
-			return body.get();
+			var tree = body.get();
+			if (tree == null || tree.isMissingNode()) {
+				throw new RefusedException(ProblemType.MALFORMED_BODY, UnreadableBody.detail(null));
+			}
+			return tree;
 		}
 		catch (JacksonException ex) {
 			if (ex.processor() instanceof JsonParser parser && ex.getOriginalMessage().startsWith("Duplicate ")) {

@@ -110,13 +110,14 @@ class McpProtocolTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "{ | -32700", "[] | -32600", "null | -32600", "{} | -32600", """
-			{"jsonrpc": "1.0", "id": 1, "method": "ping"} | -32600""", """
-			{"jsonrpc": "2.0", "id": null, "method": "ping"} | -32600""", """
-			{"jsonrpc": "2.0", "id": 1.5, "method": "ping"} | -32600""", """
-			{"jsonrpc": "2.0", "id": 1, "result": {}} | -32600""", """
-			{"jsonrpc": "2.0", "id": 1, "method": "ping", "params": []} | -32600""", """
-			{"jsonrpc": "2.0", "id": 1, "id": 2, "method": "ping"} | -32700""" })
+	@CsvSource(delimiter = '|',
+			value = { "{ | -32700", "' ' | -32700", "[] | -32600", "null | -32600", "{} | -32600", """
+					{"jsonrpc": "1.0", "id": 1, "method": "ping"} | -32600""", """
+					{"jsonrpc": "2.0", "id": null, "method": "ping"} | -32600""", """
+					{"jsonrpc": "2.0", "id": 1.5, "method": "ping"} | -32600""", """
+					{"jsonrpc": "2.0", "id": 1, "result": {}} | -32600""", """
+					{"jsonrpc": "2.0", "id": 1, "method": "ping", "params": []} | -32600""", """
+					{"jsonrpc": "2.0", "id": 1, "id": 2, "method": "ping"} | -32700""" })
 	void whatIsNoMessageIsRefused(String body, int code) {
 		var answer = this.assistant.post(body);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(400);

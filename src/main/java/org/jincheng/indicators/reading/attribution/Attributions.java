@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading.attribution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -223,14 +224,21 @@ public final class Attributions {
 
 	/**
 	 * A mean change without a base is from that of several years that was said last:
-	 * 是2000年的2.4倍，…年均增长35.6%.
+	 * 是2000年的2.4倍，…年均增长35.6%. That of a plan is from the time that it is made at.
 	 */
 	private List<@Nullable Comparison> withBases(List<@Nullable Comparison> compared, List<Dated> dated) {
 		var all = new ArrayList<@Nullable Comparison>();
+		var now = this.timeline.publication();
 		for (var comparison : compared) {
-			var span = dated.get(all.size()).span();
+			var own = dated.get(all.size());
+			var span = own.span();
+			if (own.rule().equals(Dated.FORMER) && span != null) {
+				this.base = new BasePeriod(span.first(), span.last());
+			}
 			var base = (comparison != null && comparison.basePeriod() != null) ? comparison.basePeriod() : this.base;
-			var isFar = base != null && span != null && base.end().plusYears(1).isBefore(span.last());
+			var from = own.isAfter(now) && now != null ? now.first().minusYears(2) : LocalDate.MIN;
+			var isFar = base != null && span != null && base.end().isAfter(from)
+					&& base.end().plusYears(1).isBefore(span.last());
 			this.base = isFar ? base : this.base;
 			all.add((isFar && comparison != null && comparison.kind() == ComparisonKind.AVERAGE_CHANGE)
 					? new Comparison(comparison.kind(), base) : comparison);

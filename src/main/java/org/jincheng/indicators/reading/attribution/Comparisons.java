@@ -123,7 +123,8 @@ public final class Comparisons {
 			return compared(kind, ofAverage(figure, times, cue));
 		}
 		var nearest = nearestBase(figure, mentions, cue);
-		var base = base(figure, dated, mentions, cue, nearest);
+		var base = (cue == null && nearest == null) ? ofFormer(figure, times) : null;
+		base = (base != null) ? base : base(figure, dated, mentions, cue, nearest);
 		if (kind == ComparisonKind.CHANGE && base != null && nearest != null && nearest.sort() == Sort.BEGIN
 				&& dated.span() != null && base.equals(yearStart(dated.span()))) {
 			return new Comparison(kind, new BasePeriod(base.first(), base.last()), null, null,
@@ -166,6 +167,21 @@ public final class Comparisons {
 			.findFirst()
 			.map(Dated::span)
 			.orElseGet(() -> ofMean(cue, dated));
+	}
+
+	/**
+	 * The time of what a change is from that has no words of its own:
+	 * 由2020年的10亿元增至2025年的12亿元，增长20%.
+	 */
+	private static @Nullable Span ofFormer(Quantity figure, Timeline.Periodised times) {
+		var levels = figure.figuresBefore().limit(2).toList();
+		if (levels.size() < 2 || Clauses.separators(figure.text().substring(figure.from(), figure.start()), "") > 1
+				|| figure.language() == Language.ZH
+						&& SentencePeriods.hasSubject(figure.text().substring(figure.from(), figure.start()))) {
+			return null;
+		}
+		var former = times.figures().get(levels.getLast().at());
+		return former.rule().equals(Dated.FORMER) ? former.span() : null;
 	}
 
 	/** Whether a mean can be one of the years from a base on. */

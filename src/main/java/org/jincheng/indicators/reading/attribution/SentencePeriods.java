@@ -16,6 +16,8 @@ import org.jincheng.indicators.reading.times.ResolvedDate;
 import org.jincheng.indicators.reading.times.Span;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
+import org.jincheng.indicators.reading.words.Match;
+import org.jincheng.indicators.reading.words.Stretch;
 import org.jincheng.indicators.reading.words.Tenses;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +105,8 @@ public record SentencePeriods(String text, List<ResolvedDate> mentions, List<Qua
 		if (before != null) {
 			var isOfYear = before.isYearEnd() && hasFigure(before.end(), figure.start())
 					&& this.calendar.isPast(before.span()) && isFlow(figure);
-			return isOfYear ? Dated.ofYear(before.span()) : stated(figure, before, "period-before");
+			return isOfYear ? Dated.ofYear(before.span())
+					: stated(figure, before, isOfValueAfter(before) ? Dated.FORMER : "period-before");
 		}
 		var later = isChinese() ? null : later(figure, planned);
 		return (later != null) ? stated(figure, later, "period-later") : null;
@@ -192,15 +195,34 @@ public record SentencePeriods(String text, List<ResolvedDate> mentions, List<Qua
 	private @Nullable ResolvedDate after(Quantity one) {
 		var figure = one.isOfList() ? Respective.listed(one, Respective::isListed).getLast() : one;
 		var date = firstAfter(figure);
-		if (date == null || date.start() - figure.end() > NEAR || hasFigure(figure.end(), date.start())) {
+		// "5,300 (+0.2%) in 2017"
+		var aside = this.text.startsWith(" (", figure.end()) ? this.text.indexOf(") ", figure.end()) : -1;
+		var end = Math.max(figure.end(), aside + 1) + (this.text.startsWith(")", figure.end()) ? 1 : 0);
+		if (date == null || date.start() < end || date.start() - end > NEAR || hasFigure(end, date.start())) {
 			return null;
 		}
-		var between = this.text.substring(figure.end(), date.start());
+		var between = this.text.substring(end, date.start());
 		if (isBracketed(date) && Clauses.separators(between, "(") <= 0) {
 			return date;
 		}
 		var isInClause = !isChinese() && Clauses.separators(between, "") == 0 && !NEXT_CLAUSE.areIn(between);
 		return isInClause ? date : null;
+	}
+
+	/**
+	 * Words in English after a value that another is compared with, which say how long
+	 * before that it is: "compared with 5 percent a year earlier".
+	 */
+	@Nullable Match<String> distance(Quantity figure) {
+		var words = " " + this.text.substring(Clauses.start(this.text, figure.start()), figure.start()).strip();
+		if (isChinese() || figure.change() || !(COMPARED.end(words) || FORMER_EN.end(words))) {
+			return null;
+		}
+		return Comparisons.times(this.text, this.language)
+			.stream()
+			.filter((it) -> it.start() == figure.end() + 1)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private @Nullable ResolvedDate firstAfter(Quantity figure) {
@@ -211,12 +233,12 @@ public record SentencePeriods(String text, List<ResolvedDate> mentions, List<Qua
 	}
 
 	/**
-	 * "From 2015 to 2019, it rose from 5 to 6": 5 is of 2015; of which period other
-	 * figures are is open.
+	 * "From 2015 to 2019, it rose from 5 to 6": 5 is of 2015; and so is another after
+	 * 由2015年的3增至4. Of which period others are is open.
 	 */
 	private Dated former() {
 		for (var date : this.mentions) {
-			var start = date.startOfStretch(this.text);
+			var start = isOfValueAfter(date) ? date.span() : date.startOfStretch(this.text);
 			if (start != null && date.isExact()) {
 				return Dated.stated(start, Dated.FORMER);
 			}
@@ -371,7 +393,12 @@ public record SentencePeriods(String text, List<ResolvedDate> mentions, List<Qua
 	}
 
 	private boolean isOfValueAfter(ResolvedDate date) {
-		return Clauses.isAfterFrom(this.text, date.start()) && this.text.startsWith("的", date.end());
+		return isOfValueAfter(this.text, date);
+	}
+
+	/** Whether a date is that of a value which another one comes from: 由2015年的5增至6. */
+	public static boolean isOfValueAfter(String text, Stretch date) {
+		return Clauses.isAfterFrom(text, date.start()) && text.startsWith("的", date.end());
 	}
 
 	/** Whether a sentence begins with a date. */

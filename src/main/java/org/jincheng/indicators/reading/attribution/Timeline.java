@@ -67,8 +67,11 @@ final class Timeline {
 	/** The paragraph that was read last. */
 	private int paragraph;
 
-	/** The period of the first figure of the sentence before. */
+	/** The period of the first figure of the sentence before that is no former value. */
 	private @Nullable Dated before;
+
+	/** That of its first former value. */
+	private @Nullable Dated former;
 
 	private final List<Span> spoken = new ArrayList<>();
 
@@ -107,12 +110,25 @@ final class Timeline {
 		var periods = new SentencePeriods(found, dates, this.calendar);
 		var dated = new ArrayList<Dated>();
 		for (var quantity : found.quantities()) {
-			dated.add(quantity.figure() ? date(periods, quantity, statuses.get(quantity.at()))
-					: this.calendar.publication("none"));
+			var distance = quantity.figure() ? periods.distance(quantity) : null;
+			var last = quantity.figureBefore();
+			var span = (distance != null && last != null) ? dated.get(last.at()).span() : null;
+			dated.add((distance != null && span != null) ? Dated.stated(Comparisons.base(distance, span), Dated.OF_BASE)
+					: quantity.figure() ? date(periods, quantity, statuses.get(quantity.at()))
+							: this.calendar.publication("none"));
 		}
 		dates.forEach((each) -> carry(periods, each));
-		this.before = dated.stream().filter(Dated::stated).findFirst().orElse(null);
+		this.before = first(dated, false);
+		this.former = first(dated, true);
 		return new Periodised(dated, dates.stream().filter(ResolvedDate::isExact).toList());
+	}
+
+	/** The first period that a sentence states, of former values or of others. */
+	private static @Nullable Dated first(List<Dated> dated, boolean isFormer) {
+		return dated.stream()
+			.filter((it) -> it.stated() && it.rule().equals(Dated.FORMER) == isFormer)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Whether what is carried over ends after publication. */
@@ -175,7 +191,8 @@ final class Timeline {
 		var planned = status.isPlan();
 		var own = periods.find(figure, planned);
 		if (own != null) {
-			return own;
+			return (own.span() == null && this.former != null && this.former.span() != null && isPart(periods.text()))
+					? Dated.stated(this.former.span(), Dated.CARRIED) : own;
 		}
 		var day = this.day;
 		if (day != null && !planned && (!figure.change() || periods.isOfStock(figure))) {

@@ -13,6 +13,7 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.reading.attribution.SentencePeriods;
 import org.jincheng.indicators.reading.attribution.Statuses;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.places.Gazetteer;
@@ -227,7 +228,8 @@ final class FrameReader {
 
 	private static boolean isTold(FoundInSentence line, PeriodMention mention) {
 		return mention.part() == Part.PERIOD && isOfCalendar(mention) && !mention.has("before")
-				&& !line.text().startsWith("(", mention.start() - 1);
+				&& !line.text().startsWith("(", mention.start() - 1)
+				&& !SentencePeriods.isOfValueAfter(line.text(), mention);
 	}
 
 	private static boolean isOfCalendar(PeriodMention mention) {

@@ -42,7 +42,7 @@ public final class Shares {
 	/** Words for a whole that something is in: 在全市的占比. */
 	private static final Pattern IN_WHOLE = WordList.form("in-whole");
 
-	/** Words for how a whole is made up: 三次产业构成由上年的22%、28%和50%调整为. */
+	/** Words for what is made up or used: 三次产业构成由上年的22%、28%和50%调整为, 财政支出的80%用于. */
 	private static final Pattern COMPOSITION = WordList.form("composition");
 
 	/** What stands between a whole and its size. */
@@ -166,7 +166,7 @@ public final class Shares {
 		var before = clause.substring(Math.max(0, clause.length() - MAX_LENGTH));
 		var at = before.lastIndexOf('占');
 		if (at < 0) {
-			var made = COMPOSITION.matcher(clause);
+			var made = COMPOSITION.matcher(clause + '#' + Clauses.from(figure.text(), figure.end()));
 			return made.find() ? made.group(1) : null;
 		}
 		// 占全省的51.8%、全国的42.6%

@@ -232,7 +232,8 @@ public record Directions(SentenceContext in) implements Step {
 	private boolean isListed(Draft previous, Draft draft) {
 		var areAlike = previous.relative() && draft.relative() || previous.unit != null && previous.isIn(draft.unit);
 		return this.in.isListed(previous.end, draft.start) && areAlike
-				|| !this.in.isChinese() && draft.relative() && OR.contains(this.in.between(previous.end, draft.start));
+				|| !this.in.isChinese() && (draft.relative() || previous.change && previous.isIn("percent"))
+						&& OR.contains(this.in.between(previous.end, draft.start));
 	}
 
 	private boolean areRelative(Draft previous, Draft draft) {
@@ -241,10 +242,12 @@ public record Directions(SentenceContext in) implements Step {
 				&& (!this.in.isChinese() || isAlone(draft) && previous.isIn(draft.unit));
 	}
 
-	/** Whether "to" stands right before a figure: what was reached. */
+	/** Whether "to", or "from the peak of", stands right before a figure: a level. */
 	private boolean isReached(int from, Draft draft) {
 		var words = wordsBetween(from, draft);
-		return REACHED.in(this.in.language()).end(" " + words) && !(this.in.isChinese() && words.endsWith("达到"));
+		var isFormer = !this.in.isChinese() && words.endsWith(" of") && (" " + words).contains(" from ");
+		return isFormer
+				|| REACHED.in(this.in.language()).end(" " + words) && !(this.in.isChinese() && words.endsWith("达到"));
 	}
 
 	private String wordsBetween(int from, Draft draft) {
@@ -260,10 +263,14 @@ public record Directions(SentenceContext in) implements Step {
 				&& words.codePoints().allMatch(Character::isIdeographic);
 	}
 
-	/** Whether a word of change belongs to an amount: it stands right before it. */
+	/**
+	 * Whether a word of change belongs to an amount: it stands right before it, or only
+	 * what changed is between.
+	 */
 	private boolean isNear(int from, Draft draft) {
 		var words = wordsBetween(from, draft);
-		return BETWEEN.in(this.in.language()).contains(words) || !this.in.isChinese() && words.endsWith(" by");
+		return BETWEEN.in(this.in.language()).contains(words)
+				|| !this.in.isChinese() && (words.endsWith(" by") || words.startsWith("in ") && words.endsWith(" of"));
 	}
 
 }

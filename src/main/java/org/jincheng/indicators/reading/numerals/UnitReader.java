@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading.numerals;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Numeral.Form;
@@ -28,6 +29,9 @@ public final class UnitReader {
 	private record Unit(String code, BigDecimal factor) {
 
 	}
+
+	/** Words for people right before what each of them has: 城镇居民5万元. */
+	private static final Pattern OF_RESIDENTS = WordList.form("income-of-residents");
 
 	/** The unit of money that has no code here: UGX 5 million. */
 	static final String UNKNOWN = "-";
@@ -171,6 +175,9 @@ public final class UnitReader {
 			return;
 		}
 		this.ratesBefore.within(text, from, draft.start).forEach((match) -> take(text, draft, match));
+		if (draft.per == null && draft.isMoney() && OF_RESIDENTS.matcher(text.substring(from, draft.start)).find()) {
+			draft.per = "person";
+		}
 	}
 
 	private void take(String text, Draft draft, Match<String> match) {

@@ -60,6 +60,8 @@ public final class PlacesOfFigures {
 
 	private static final WordList LIST = WordList.of("between-places-of-list");
 
+	private static final WordList COMPARING = WordList.of("compares");
+
 	private static final WordList MEAN = WordList.of("mean-of-place");
 
 	/** What stands between a place and the one that it is in. */
@@ -190,13 +192,13 @@ public final class PlacesOfFigures {
 	}
 
 	/**
-	 * The place whose mean a figure is: 比全省平均水平(7.7%)快, "the national average of 7.7
-	 * percent".
+	 * The place whose mean or growth a figure is: 比全省平均水平(7.7%)快, 比全省7.7%的增速快, "the
+	 * national average of 7.7 percent".
 	 */
 	private static List<String> ofMean(Quantity figure, List<Gazetteer.Named> named) {
 		return named.stream()
-			.filter((it) -> it.end() < figure.start()
-					&& MEAN.contains(figure.text().substring(it.end(), figure.start())))
+			.filter((it) -> it.end() < figure.start() ? MEAN.contains(figure.text().substring(it.end(), figure.start()))
+					: it.end() == figure.start() && COMPARING.end(figure.text().substring(0, it.start())))
 			.map(Gazetteer.Named::code)
 			.toList();
 	}

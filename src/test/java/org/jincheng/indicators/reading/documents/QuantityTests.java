@@ -61,6 +61,8 @@ class QuantityTests {
 			Per capita income rose 5 percent to 2,000 yuan.; percent CNY-per-person
 			The line is 1,900 yuan ($280) per person.; CNY-per-person USD-per-person
 			They earn 1,900 yuan a year.; CNY-per-year
+			Urban and rural residents had 1,900 yuan and 1,000 yuan.; CNY-per-person CNY-per-person
+			城镇居民1900元，农村居民存款1900亿元。; CNY-per-person CNY
 			""")
 	void unitsAreThoseOfWhatIsSpokenOf(String text, String units) {
 		assertThat(figures(text)).extracting((it) -> it.measure().unit()).containsExactly(units.split(" "));
@@ -216,6 +218,8 @@ class QuantityTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
 			Exports doubled.; 2 multiple eq
+			There was a decrease in part-time employment of 9,900.; -9900 count eq
+			The deficit narrowed from an earlier forecast of 5 percent.; 5 percent eq
 			Exports more than tripled.; 3 multiple gt
 			Exports will double.; 2 multiple eq
 			The hotel has a double room.; none

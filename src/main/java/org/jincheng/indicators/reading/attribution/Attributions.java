@@ -51,6 +51,9 @@ public final class Attributions {
 	/** Words of heads of what came to pass. */
 	private static final WordList REVIEW = WordList.of("review");
 
+	/** Words of the title of a report on what was done, and is to be. */
+	public static final WordList REPORTS = WordList.of("report-on-work");
+
 	private final DocumentContext in;
 
 	private final Timeline timeline;
@@ -97,9 +100,12 @@ public final class Attributions {
 		var text = heading.text();
 		var status = PLAN.matcher(text).find() ? FigureStatus.TARGET : Statuses.last(text, this.in.language());
 		var plan = (status != null && status.isPlan()) ? status : null;
-		// What a title says of the time is in the frame.
-		if (this.period == null || !this.before.isEmpty()) {
-			this.timeline.readHeading(heading.periods(), plan != null, REVIEW.areIn(text));
+		// What a title says of the time is in the frame; a report on work begins with a
+		// review.
+		if ((this.period == null || !this.before.isEmpty()) && !heading.isDate()) {
+			var isReport = REPORTS.areIn(text);
+			this.timeline.readHeading(isReport ? List.of() : heading.periods(), plan != null,
+					isReport || REVIEW.areIn(text));
 		}
 		this.section = plan;
 		this.cueOfSection = Comparisons.carried(text, this.in.language());

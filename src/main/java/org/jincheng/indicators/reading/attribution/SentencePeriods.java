@@ -386,6 +386,7 @@ public record SentencePeriods(String text, List<ResolvedDate> mentions, List<Qua
 	 */
 	boolean isOfValueBefore(ResolvedDate date) {
 		return isOfValueAfter(date)
+				|| before(date).anyMatch((it) -> COMPARED.areIn(Clauses.upTo(this.text, it.start())))
 				|| before(date).map((it) -> Clauses.words(Clauses.upTo(this.text, it.start())))
 					.anyMatch((words) -> words.stream()
 						.skip(Math.max(0, words.size() - FEW + 2))

@@ -13,6 +13,7 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.reading.attribution.Attributions;
 import org.jincheng.indicators.reading.attribution.SentencePeriods;
 import org.jincheng.indicators.reading.attribution.Statuses;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
@@ -46,8 +47,6 @@ final class FrameReader {
 	/** The longest line that is looked at: no title is longer. */
 	private static final int MAX_LENGTH = 400;
 
-	private static final String DATES = "年月日号";
-
 	/** What stands between the parts of a line that says who published, and when. */
 	private static final Pattern PARTS = Pattern.compile("[:|,]|\\s{2,}|(?<=\\p{IsHan})\\s");
 
@@ -61,8 +60,6 @@ final class FrameReader {
 	private static final Pattern SOME_COUNTY = WordList.form("some-county");
 
 	private static final WordList PRESS = WordList.of("press");
-
-	private static final WordList REPORTS = WordList.of("report-on-work");
 
 	/** Words with which a note speaks of all figures. */
 	private static final WordList ALL_FIGURES = WordList.of("all-figures");
@@ -146,7 +143,7 @@ final class FrameReader {
 
 	/** A report on work is of the year of its title, and about the year before. */
 	private static boolean isReport(FoundInSentence line) {
-		return REPORTS.areIn(line.text());
+		return Attributions.REPORTS.areIn(line.text());
 	}
 
 	private Stream<Found<DateBound>> days(Stream<FoundInSentence> lines, boolean onlyAside) {
@@ -164,13 +161,6 @@ final class FrameReader {
 			.filter((it) -> it.has("year") && isMeant.test(line, it))
 			.flatMap((it) -> Stream.ofNullable(new CalendarReader(null).read(it, null, List.of()))
 				.map((span) -> new Found<>(new DateBound(span.first(), span.last()), at(line, it)))));
-	}
-
-	/** A line that is only a date is about the publication, also where it is none. */
-	private static boolean isDateLine(FoundInSentence line) {
-		var text = line.text();
-		var words = Stretch.blank(text, line.periods());
-		return words.chars().noneMatch((sign) -> Character.isLetter(sign) && DATES.indexOf(sign) < 0);
 	}
 
 	/** A day without a year on which others told of a period is the next one after it. */
@@ -239,7 +229,7 @@ final class FrameReader {
 	private Stream<Found<Period>> periods(List<FoundInSentence> lines, CalendarReader calendar, @Nullable Span year,
 			BiPredicate<FoundInSentence, PeriodMention> sort) {
 		return lines.stream()
-			.filter((line) -> !isDateLine(line))
+			.filter((line) -> !line.isDate())
 			.flatMap((line) -> line.periods().stream().filter((it) -> sort.test(line, it)).flatMap((it) -> {
 				var span = calendar.read(it, year, List.of());
 				return (span != null)
@@ -265,12 +255,25 @@ final class FrameReader {
 		var local = Stream.concat(publishers.stream(), hosts)
 			.filter((it) -> !it.value().endsWith("0000") && !it.value().equals("CN"));
 		return Stream
-			.of(subjects(this.titles.stream()), isOffice ? publishers.stream() : Stream.<Found<String>>of(),
-					subjects(lines.stream()), local)
+			.of(subjects(this.titles.stream()).map((found) -> inner(found, lines)),
+					isOffice ? publishers.stream() : Stream.<Found<String>>of(), subjects(lines.stream()), local)
 			.flatMap((some) -> some)
 			.findFirst()
 			.filter((found) -> !PlacesOfFigures.isUnknown(found.value()))
 			.orElse(null);
+	}
+
+	/** The county that a title names in short in its province: 江西南丰, and then 江西省南丰县. */
+	private Found<String> inner(Found<String> outer, List<FoundInSentence> lines) {
+		return subjects(lines.stream())
+			.filter((it) -> this.places.isIn(it.value(), outer.value()) && isInTitle(it.at()))
+			.findFirst()
+			.orElse(outer);
+	}
+
+	private boolean isInTitle(@Nullable Phrase name) {
+		var inShort = (name != null) ? name.printed().substring(0, name.printed().length() - 1) : "";
+		return inShort.length() > 1 && this.titles.stream().anyMatch((line) -> line.text().contains(inShort));
 	}
 
 	/** The places of the name of a publisher, the last first. */
@@ -292,7 +295,7 @@ final class FrameReader {
 
 	/** The part of a line that ends as the name of an office or a paper does. */
 	private @Nullable Found<String> publisher() {
-		return Stream.concat(this.titles.stream(), lastLines()).flatMap((line) -> {
+		return Stream.concat(this.titles.stream(), lastLines()).filter((it) -> !isReport(it)).flatMap((line) -> {
 			var words = Stretch.blank(line.text(), line.periods());
 			return PARTS.splitAsStream(words)
 				.map(String::strip)

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.words.Sentence;
+import org.jincheng.indicators.reading.words.Stretch;
 
 /** A sentence with what was found in it: what dates something, and its numerals. */
 public final class FoundInSentence {
@@ -15,6 +16,9 @@ public final class FoundInSentence {
 			Proportions::new, Lists::new, Counts::new, Qualifiers::new, Definitions::new, Rates::new, Directions::new);
 
 	private static final int MAX_CAPTION = 120;
+
+	/** Letters of dates in Chinese. */
+	private static final String DATES = "年月日号";
 
 	private final Sentence sentence;
 
@@ -90,6 +94,14 @@ public final class FoundInSentence {
 	/** Whether it is a line without a stop and without a figure, and begins no list. */
 	public boolean isHeading() {
 		return figures().isEmpty() && (!this.sentence.body() || isCaption(text()) && !text().endsWith(":"));
+	}
+
+	/**
+	 * Whether it is only a date, which is about the publication, also where it is none.
+	 */
+	public boolean isDate() {
+		var words = Stretch.blank(text(), this.periods);
+		return words.chars().noneMatch((sign) -> Character.isLetter(sign) && DATES.indexOf(sign) < 0);
 	}
 
 	/** Whether a text is as short as a caption, and has no stop at its end. */

@@ -393,6 +393,11 @@ public final class PlacesOfFigures {
 		return this.language == Language.EN && AFTER_INNER.matcher(between).matches() && isIn(previous, name);
 	}
 
+	/** Whether a place lies in another one. */
+	public boolean isIn(String inner, String outer) {
+		return this.gazetteer.isIn(inner, outer);
+	}
+
 	private boolean isIn(Group inner, Gazetteer.Named outer) {
 		return inner.codes().stream().allMatch((code) -> isUnknown(code) || this.gazetteer.isIn(code, outer.code()));
 	}

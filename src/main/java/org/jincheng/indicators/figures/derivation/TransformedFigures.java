@@ -158,7 +158,7 @@ public class TransformedFigures {
 					gives percentage points.""".formatted(unit, inPoints(transform)));
 		}
 		if (dimension != null && operation.meaninglessDimensions().contains(dimension)
-				|| !operation.isOfRates() && Rate.of(unit).isPresent()) {
+				|| operation == Transform.Operation.SINGLE && Rate.of(unit).isPresent()) {
 			return Optional.of((operation == Transform.Operation.SINGLE) ? """
 					Figures in %s do not add up over the months of a year, so they cannot be split into \
 					single periods.""".formatted(unit)

@@ -56,28 +56,25 @@ public enum Transform implements NamedTerm {
 	/** How a figure is calculated from its own one and another. */
 	public enum Operation {
 
-		DIFFERENCE(Set.of(), Set.of(), true),
+		DIFFERENCE(Set.of(), Set.of()),
 
 		/** A percent change of percent could be taken for percentage points. */
-		GROWTH(Set.of("percent", "permille", "percentage-point"), Set.of(Dimension.TEMPERATURE), true),
+		GROWTH(Set.of("percent", "permille", "percentage-point"), Set.of(Dimension.TEMPERATURE)),
 
-		AVERAGE_GROWTH(Operation.GROWTH.meaninglessUnits, Operation.GROWTH.meaninglessDimensions, true),
+		AVERAGE_GROWTH(Operation.GROWTH.meaninglessUnits, Operation.GROWTH.meaninglessDimensions),
 
-		INDEX(Set.of(), Set.of(Dimension.TEMPERATURE), true),
+		INDEX(Set.of(), Set.of(Dimension.TEMPERATURE)),
 
 		/** Only what adds up over the months of a year can be taken apart. */
-		SINGLE(Set.of(), Set.of(Dimension.RATIO, Dimension.TEMPERATURE), false);
+		SINGLE(Set.of(), Set.of(Dimension.RATIO, Dimension.TEMPERATURE));
 
 		private final Set<String> meaninglessUnits;
 
 		private final Set<Dimension> meaninglessDimensions;
 
-		private final boolean ofRates;
-
-		Operation(Set<String> meaninglessUnits, Set<Dimension> meaninglessDimensions, boolean ofRates) {
+		Operation(Set<String> meaninglessUnits, Set<Dimension> meaninglessDimensions) {
 			this.meaninglessUnits = meaninglessUnits;
 			this.meaninglessDimensions = meaninglessDimensions;
-			this.ofRates = ofRates;
 		}
 
 		/** The units that it means nothing of, and of rates those over the line. */
@@ -88,11 +85,6 @@ public enum Transform implements NamedTerm {
 		/** What units measure that it means nothing of. */
 		public Set<Dimension> meaninglessDimensions() {
 			return this.meaninglessDimensions;
-		}
-
-		/** Whether it means something of rates. */
-		public boolean isOfRates() {
-			return this.ofRates;
 		}
 
 	}

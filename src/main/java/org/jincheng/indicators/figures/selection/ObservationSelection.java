@@ -223,11 +223,6 @@ public record ObservationSelection(
 		return with("asOf", vintage.asOf()).with("publishedBy", vintage.publishedBy());
 	}
 
-	/** Selects what was known at a moment. */
-	public ObservationSelection knownAt(@Nullable Instant moment) {
-		return of(new Vintage(moment, this.publishedBy));
-	}
-
 	/**
 	 * The same, for a page: what follows the first one is read as of the revision that
 	 * the first one was read at, unless that is still the newest.
@@ -238,7 +233,7 @@ public record ObservationSelection(
 				|| (this.asOf == null && newest != null && newest.recordedAt().equals(first))) {
 			return this;
 		}
-		return knownAt(first);
+		return with("asOf", first);
 	}
 
 	public boolean includes(OriginFilter part) {

@@ -195,7 +195,7 @@ class ObservationPlanTests {
 						selection(null, "topic-3", "place-27").withPeriods(bound(LocalDate.of(2010, 1, 1)),
 								bound(LocalDate.of(2012, 12, 31))),
 						"indicator", "place|series|standing"),
-				page("a series as of a moment", series.knownAt(Instant.parse("2026-03-01T00:00:00Z")), "indicator",
+				page("a series as of a moment", series.with("asOf", Instant.parse("2026-03-01T00:00:00Z")), "indicator",
 						"place|series|standing"),
 				page("as of a moment", asOf(null, "2026-03-01T00:00:00Z"), "indicator", "series"),
 				page("a place as of a moment", asOf("place-27", "2026-03-01T00:00:00Z"), "indicator", "place|series"),
@@ -479,7 +479,7 @@ class ObservationPlanTests {
 	}
 
 	private static ObservationSelection asOf(@Nullable String place, String moment) {
-		return selection(null, null, place).knownAt(Instant.parse(moment));
+		return selection(null, null, place).with("asOf", Instant.parse(moment));
 	}
 
 	/** Of sources that are not related. */

@@ -9,12 +9,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 
-import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
-import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.tables.RowChanges;
 import org.jincheng.indicators.core.tables.RowFaults;
 import org.jincheng.indicators.core.tables.RowOutcome;
@@ -23,7 +21,6 @@ import org.jincheng.indicators.core.tables.TableHeader;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,13 +38,9 @@ public final class StagedObservations implements RowReader {
 	/** How many rows are recorded at a time. */
 	private static final int BATCH = 1000;
 
-	private final JdbcTemplate database;
+	private final Staging services;
 
 	private final JdbcClient jdbc;
-
-	private final ObservationVersions versions;
-
-	private final RevisionWriter revisions;
 
 	private final RowFaults faults;
 
@@ -56,35 +49,26 @@ public final class StagedObservations implements RowReader {
 
 	private final CopiedRows copied;
 
-	private final SourceObservations sources;
-
 	private final ReferenceData referenceData;
 
 	private final ObservationRows figures;
-
-	private final IndicatorCells cells;
 
 	private @Nullable TableHeader header;
 
 	private boolean isAgain;
 
-	StagedObservations(JdbcTemplate database, ObservationVersions versions, RevisionWriter revisions, RowFaults faults,
-			long newestRevision, IndicatorCells cells, SourceObservations sources) {
-		this.database = database;
-		this.jdbc = JdbcClient.create(database);
-		this.versions = versions;
-		this.revisions = revisions;
+	StagedObservations(Staging services, RowFaults faults) {
+		this.services = services;
+		this.jdbc = JdbcClient.create(services.database());
 		this.faults = faults;
-		this.checkedAgainst = newestRevision;
-		this.cells = cells;
-		this.sources = sources;
-		this.referenceData = sources.referenceData();
+		this.checkedAgainst = services.newest().inSnapshot().number();
+		this.referenceData = services.figures().referenceData();
 		this.figures = new ObservationRows(this.referenceData);
-		this.copied = new CopiedRows(database, TABLE, "line, told_id, key_id, known_at");
-		database.execute("""
+		this.copied = new CopiedRows(services.database(), TABLE, "line, told_id, key_id, known_at");
+		this.jdbc.sql("""
 				create temporary table %s on commit drop as
 				select %s, cast(null as bigint) as line, id as told_id, id as key_id, recorded_at as known_at
-				from observation with no data""".formatted(TABLE, CopiedRows.COLUMNS));
+				from observation with no data""".formatted(TABLE, CopiedRows.COLUMNS)).update();
 	}
 
 	private static Set<String> columns() {
@@ -117,7 +101,7 @@ public final class StagedObservations implements RowReader {
 	 */
 	public void finish() {
 		this.copied.send();
-		this.database.execute("analyze " + TABLE);
+		this.jdbc.sql("analyze " + TABLE).update();
 		this.jdbc.sql("""
 				with twins as (
 				  select s.line, twice.first from %1$s s
@@ -132,7 +116,7 @@ public final class StagedObservations implements RowReader {
 					status, source and occurrence are the same.""".formatted(row.getLong("first")));
 		});
 		if (this.isAgain) {
-			this.database.execute("create index on %s (key_id)".formatted(TABLE));
+			this.jdbc.sql("create index on %s (key_id)".formatted(TABLE)).update();
 		}
 	}
 
@@ -155,15 +139,16 @@ public final class StagedObservations implements RowReader {
 		if (draft != null && !makeCells(draft)) {
 			return Outcome.NOTHING;
 		}
-		var reference = this.sources.referenceData();
+		var reference = this.services.figures().referenceData();
 		if (draft == null) {
 			this.referenceData.made().keySet().forEach((part) -> reference.cell(part.of(), Where.parse(part.where())));
 		}
 		var rules = new ObservationRules(reference);
-		var sources = this.versions.withFigures(this.jdbc.sql("select distinct source_id from " + TABLE)
-			.query((row, number) -> row.getString(1))
-			.list());
-		var isToCheck = this.revisions.changedSince(this.checkedAgainst, ObservationCuration.COLLECTION);
+		var sources = this.services.versions()
+			.withFigures(this.jdbc.sql("select distinct source_id from " + TABLE)
+				.query((row, number) -> row.getString(1))
+				.list());
+		var isToCheck = this.services.revisions().changedSince(this.checkedAgainst, ObservationCuration.COLLECTION);
 		var outcome = Outcome.NOTHING;
 		try (var rows = this.jdbc.sql("select * from " + TABLE)
 			.withFetchSize(BATCH)
@@ -191,8 +176,8 @@ public final class StagedObservations implements RowReader {
 		var references = new References();
 		this.referenceData.made().forEach((part, code) -> {
 			var where = Where.parse(part.where());
-			this.cells.make(part.of(), where, references, draft);
-			if (!this.cells.codeOf(part.of(), where).equals(code)) {
+			this.services.cells().make(part.of(), where, references, draft);
+			if (!this.services.cells().codeOf(part.of(), where).equals(code)) {
 				references.refuse("/where", part.where(), "Was recorded meanwhile. Import the file again.");
 			}
 		});
@@ -202,7 +187,7 @@ public final class StagedObservations implements RowReader {
 
 	private Outcome take(List<StagedRow> batch, ObservationRules rules, Set<String> sources,
 			@Nullable RevisionDraft draft, RowChanges changes) {
-		var recorder = new ObservationRecorder(this.versions, rules, sources, this::keys);
+		var recorder = new ObservationRecorder(this.services.versions(), rules, sources, this::keys);
 		batch.forEach(recorder::add);
 		recorder.decide();
 		for (var row : batch) {

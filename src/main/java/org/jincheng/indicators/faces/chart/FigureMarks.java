@@ -1,13 +1,14 @@
 package org.jincheng.indicators.faces.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,9 +171,7 @@ final class FigureMarks {
 	}
 
 	Mark of(Observation figure) {
-		return mark(figure, this.texts.label(figure), qualifiers(figure), figure.value(),
-				(figure.quantity().upper() != null) ? figure.quantity().upper() : figure.value(),
-				figure.provenance().derivation() != null);
+		return mark(figure.id(), figure, qualifiers(figure));
 	}
 
 	/**
@@ -194,8 +193,7 @@ final class FigureMarks {
 	private Mark reading(Observation figure, Observation reading) {
 		var qualifiers = qualifiers(reading);
 		qualifiers.addFirst(this.texts.text(figure));
-		return mark(reading, this.texts.label(reading), qualifiers, reading.value(), reading.value(), true)
-			.of(figure.id());
+		return mark(figure.id(), reading, qualifiers);
 	}
 
 	private List<String> qualifiers(Observation figure) {
@@ -238,10 +236,9 @@ final class FigureMarks {
 			.toList();
 	}
 
-	private Mark mark(Observation figure, String label, List<String> qualifiers, BigDecimal value, BigDecimal highest,
-			boolean derived) {
+	private Mark mark(UUID id, Observation figure, List<String> qualifiers) {
 		var period = figure.period();
-		var words = new Mark.Words(label, this.texts.text(figure), this.words.date(period.label()),
+		var words = new Mark.Words(this.texts.label(figure), this.texts.text(figure), this.words.date(period.label()),
 				this.texts.period(figure), figure.place().name(), origin(figure),
 				this.sources.getOrDefault(figure.sourceId(), ""), String.join(" · ", qualifiers));
 		var kind = this.series.kind(figure);
@@ -250,9 +247,11 @@ final class FigureMarks {
 		var isPartial = kind == PeriodKind.PART_OF_YEAR || this.others.contains(PeriodKind.YEAR) && kind.isWithinYear();
 		var series = new Mark.Series(this.series.key(figure), this.series.place(figure), this.series.publisher(figure),
 				name, isAside ? 0 : this.names.indexOf(name) + 1, isPartial, breaks(figure), gaps(figure));
-		return new Mark(figure.id(), words, series, this.series.start(figure), period.end(), figure.isToDate(),
-				figure.comparison() != null, value, highest, figure.relation(), figure.status(),
-				figure.provenance().joint(), derived, figure.coherence().contested());
+		return new Mark(id, words, series, this.series.start(figure), period.end(), figure.isToDate(),
+				figure.comparison() != null, figure.value(),
+				Objects.requireNonNullElse(figure.quantity().upper(), figure.value()), figure.relation(),
+				figure.status(), figure.provenance().joint(), figure.provenance().derivation() != null,
+				figure.coherence().contested());
 	}
 
 }

@@ -99,12 +99,6 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 				this.joint, this.derived, this.contradicted);
 	}
 
-	/** Returns the same of another figure, which it is a reading of. */
-	Mark of(UUID figure) {
-		return new Mark(figure, this.words, this.series, this.start, this.end, this.toDate, this.compared, this.value,
-				this.highest, this.relation, this.status, this.joint, this.derived, this.contradicted);
-	}
-
 	/**
 	 * Whether it can be compared with another one: of the same period, and after as many
 	 * breaks.

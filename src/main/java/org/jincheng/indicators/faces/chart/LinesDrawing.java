@@ -37,13 +37,14 @@ final class LinesDrawing {
 		var height = Math.max(labels.height(names), isLow ? LOW_HEIGHT : isCompared ? COMPARED_HEIGHT : HEIGHT);
 		var top = page.take(PlotFrame.HEADROOM + height + PlotFrame.FOOTROOM + 2) + PlotFrame.HEADROOM;
 		var values = ValueScale.ofPoints(plot.marks(), 4, top + height, top);
-		var days = TimeScale.of(plot.marks());
-		var frame = PlotFrame.draw(page.drawing(), words, values, days, page.left(), page.right() - labels.width());
+		var frame = PlotFrame.draw(page.drawing(), words, values, plot.marks(), page.left(),
+				page.right() - labels.width());
 		// Where a reader chooses a range of time.
-		SvgDrawing.set(page.drawing()
-			.rectangle(page.drawing().scenery(), frame.time().start(), values.end(), frame.time().end(), values.start(),
-					"plot"),
-				"data-from", days.first(), "data-to", days.last().minusDays(1));
+		SvgDrawing.set(
+				page.drawing()
+					.rectangle(page.drawing().scenery(), frame.time().start(), values.end(), frame.time().end(),
+							values.start(), "plot"),
+				"data-from", frame.time().first(), "data-to", frame.time().last().minusDays(1));
 		var drawing = TimeDrawing.of(frame, plot);
 		frame.write(drawing.dates());
 		drawing.draw(labels);

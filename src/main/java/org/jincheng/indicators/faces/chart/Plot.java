@@ -59,7 +59,7 @@ sealed interface Plot {
 	 * @param marks the figures, place by place and newest first
 	 */
 	static List<Plot> of(List<Mark> marks) {
-		var places = places(marks);
+		var places = grouped(marks, Mark.Series::place);
 		var isOverTime = places.stream()
 			.anyMatch(
 					(place) -> place.stream().map((mark) -> List.of(mark.start(), mark.end())).distinct().count() > 1);
@@ -74,10 +74,6 @@ sealed interface Plot {
 			.limit(MAX_BARS)
 			.flatMap((series) -> series.stream().sorted(Comparator.comparing(Mark::isAside)))
 			.toList();
-	}
-
-	private static List<List<Mark>> places(List<Mark> marks) {
-		return grouped(marks, Mark.Series::place);
 	}
 
 	private static List<List<Mark>> grouped(List<Mark> marks, Function<Mark.Series, String> key) {

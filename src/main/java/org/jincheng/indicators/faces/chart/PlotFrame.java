@@ -1,5 +1,6 @@
 package org.jincheng.indicators.faces.chart;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.figures.wording.FigureWords;
@@ -25,8 +26,8 @@ record PlotFrame(SvgDrawing drawing, FigureWords words, int left, int right, Val
 	/** The space beside the first and last day, for what is drawn there. */
 	private static final int SIDE = 12;
 
-	/** Draws the axis of values between two positions. */
-	static PlotFrame draw(SvgDrawing drawing, FigureWords words, ValueScale values, TimeScale days, int start,
+	/** Draws the axis of values of marks between two positions. */
+	static PlotFrame draw(SvgDrawing drawing, FigureWords words, ValueScale values, List<Mark> marks, int start,
 			int right) {
 		var ticks = values.ticks();
 		var widest = ticks.stream().mapToInt((tick) -> TextStyle.SMALL.width(words.number(tick))).max().orElse(0);
@@ -37,7 +38,7 @@ record PlotFrame(SvgDrawing drawing, FigureWords words, int left, int right, Val
 			drawing.text(left - ChartPage.GAP, y + 4, TextStyle.SMALL.classes() + " end", words.number(tick));
 		}
 		var side = Math.min(SIDE, Math.max(0, (right - left) / 8));
-		return new PlotFrame(drawing, words, left, right, values, days.between(left + side, right - side));
+		return new PlotFrame(drawing, words, left, right, values, TimeScale.of(marks, left + side, right - side));
 	}
 
 	/**

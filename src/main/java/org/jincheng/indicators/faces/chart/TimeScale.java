@@ -20,16 +20,12 @@ import java.util.stream.Stream;
 record TimeScale(LocalDate first, LocalDate last, int start, int end) {
 
 	/** Returns an axis of all days of the marks, and of their gaps. */
-	static TimeScale of(List<Mark> marks) {
+	static TimeScale of(List<Mark> marks, int start, int end) {
 		var gaps = marks.stream().flatMap((mark) -> mark.series().gaps().stream()).toList();
 		var first = Stream.concat(marks.stream().map(Mark::start), gaps.stream().map(Mark.Gap::start));
 		var last = Stream.concat(marks.stream().map(Mark::end), gaps.stream().map(Mark.Gap::end));
 		return new TimeScale(first.min(Comparator.naturalOrder()).orElseThrow(),
-				last.max(Comparator.naturalOrder()).orElseThrow().plusDays(1), 0, 0);
-	}
-
-	TimeScale between(int start, int end) {
-		return new TimeScale(this.first, this.last, start, end);
+				last.max(Comparator.naturalOrder()).orElseThrow().plusDays(1), start, end);
 	}
 
 	/** Returns where a day begins, in pixels. */

@@ -55,10 +55,6 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	}
 
 	/** The number with as many more of it, which are exact. */
-	Estimate shifted(BigDecimal by) {
-		return new Estimate(this.value.add(by), this.low.add(by), this.high.add(by));
-	}
-
 	/** The difference of two numbers. */
 	Estimate minus(Estimate other) {
 		return new Estimate(this.value.subtract(other.value), this.low.subtract(other.high),

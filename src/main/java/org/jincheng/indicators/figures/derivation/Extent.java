@@ -32,7 +32,7 @@ record Extent(@Nullable Estimate low, @Nullable Estimate high, boolean about, bo
 		var value = Estimate.of(figure);
 		var relation = figure.relation();
 		if (figure.quantity().upper() != null) {
-			return new Extent(value, value.shifted(figure.quantity().upper().subtract(figure.value())), false, false);
+			return new Extent(value, value.map(figure.quantity().upper().subtract(figure.value())::add), false, false);
 		}
 		return new Extent(relation.isUnboundedBelow(figure.value()) ? null : value,
 				relation.isUnboundedAbove(figure.value()) ? null : value, relation == Relation.APPROXIMATE,

@@ -40,10 +40,6 @@ public record ImpliedRate(Observation yuan, Observation dollars) {
 			.findFirst();
 	}
 
-	Estimate yuanPerDollar() {
-		return Estimate.exact(this.yuan.value()).dividedBy(Estimate.of(this.dollars));
-	}
-
 	/** An amount in yuan of the same source, as it is known. */
 	public Estimate known(Observation amount) {
 		return amount.id().equals(this.yuan.id()) ? Estimate.exact(amount.value()) : Estimate.of(amount);
@@ -51,7 +47,7 @@ public record ImpliedRate(Observation yuan, Observation dollars) {
 
 	/** What an amount in yuan is in dollars. */
 	public Estimate toDollars(Estimate amount) {
-		return amount.dividedBy(yuanPerDollar());
+		return amount.dividedBy(Estimate.exact(this.yuan.value()).dividedBy(Estimate.of(this.dollars)));
 	}
 
 	/** The rate as a formula reads it. */

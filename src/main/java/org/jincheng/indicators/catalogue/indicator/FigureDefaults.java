@@ -51,17 +51,11 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 				"changes.likeForLike");
 
 	/** Says nothing. */
-	public static final FigureDefaults NONE = new FigureDefaults(null, null, null, null, null);
+	public static final FigureDefaults NONE = new FigureDefaults(null, null, null, null, null, null, null, null, null);
 
 	public FigureDefaults {
 		changes = Valuation.NONE.equals(changes) ? null : changes;
 		priced = Boolean.TRUE.equals(priced) ? priced : null;
-	}
-
-	/** The same where nobody said what of its period a value tells. */
-	public FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfIndicator, @Nullable Prices prices,
-			@Nullable Integer priceYear, @Nullable Valuation changes) {
-		this(shareOf, shareOfIndicator, prices, priceYear, changes, null, null, null, null);
 	}
 
 	/** Returns how figures are valued that do not say. */

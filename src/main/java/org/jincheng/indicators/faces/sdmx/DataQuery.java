@@ -29,10 +29,6 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 		@Parameter(schema = @Schema(type = "string", allowableValues = {
 				"structurespecificdata", "csv" })) @Nullable String format){
 
-	DataDetail detailOrFull() {
-		return (this.detail != null) ? this.detail : DataDetail.FULL;
-	}
-
 	/**
 	 * Returns what is meant of the series with some keys.
 	 * @throws InvalidParametersException if a period is none, or they are in the wrong

@@ -54,7 +54,8 @@ class DataService {
 		if (!this.figures.isAny(selection)) {
 			throw new RefusedException(ProblemType.NOT_FOUND, "No figures match this key and period.");
 		}
-		return new FigureData(this.figures, this.derived, ofFlow, breakdowns, selection, query.detailOrFull());
+		return new FigureData(this.figures, this.derived, ofFlow, breakdowns, selection,
+				Objects.requireNonNullElse(query.detail(), DataDetail.FULL));
 	}
 
 	private static void checkProvider(String provider) {

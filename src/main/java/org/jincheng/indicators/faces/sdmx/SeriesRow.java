@@ -31,11 +31,6 @@ record SeriesRow(Flow flow, BreakdownCodes breakdowns, SeriesKey key, @Nullable 
 		return (value != null) ? value.toPlainString() : null;
 	}
 
-	/** The attributes to write of its series. */
-	List<FigureAttribute> attributesOfSeries() {
-		return (this.decimals != null) ? List.of(FigureAttribute.DECIMALS) : List.of();
-	}
-
 	/** The attributes to write of the figure. */
 	List<FigureAttribute> attributes() {
 		return (this.decimals != null) ? this.flow.attributesOfFigures() : List.of();

@@ -69,7 +69,7 @@ class StructureSpecificDataFormat extends SdmxFormat {
 				this.series = row.key();
 				this.xml.start("Series");
 				values(row.flow().dimensions(), row);
-				values(row.attributesOfSeries(), row);
+				values(List.of(FigureAttribute.DECIMALS), row);
 			}
 			if (row.figure() != null) {
 				this.xml.empty("Obs");

@@ -1,8 +1,8 @@
 package org.jincheng.indicators.figures.observation;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 
+import org.apache.commons.lang3.ObjectUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 
 	/** Whether both have the same number, whatever its relation to the truth. */
 	public boolean isSameNumber(Claim other) {
-		return this.value.compareTo(other.value) == 0 && isSame(this.upper, other.upper);
+		return this.value.compareTo(other.value) == 0 && ObjectUtils.compare(this.upper, other.upper) == 0;
 	}
 
 	/** Whether the ranges of both overlap, so that both can be true. */
@@ -113,12 +113,8 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 
 	/** Whether both have the same number and the same relation to the truth. */
 	public boolean isSameAs(Claim other) {
-		return this.value.compareTo(other.value) == 0 && isSame(this.upper, other.upper)
+		return isSameNumber(other)
 				&& (this.relation == other.relation || this.relation.isValue() && other.relation.isValue());
-	}
-
-	private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-		return (one != null && other != null) ? one.compareTo(other) == 0 : Objects.equals(one, other);
 	}
 
 	/** Whether it is the number of another one with fewer digits, rounded or cut off. */

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.recording;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
+import org.apache.commons.lang3.ObjectUtils;
 import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.IndicatorFigures;
@@ -34,7 +34,6 @@ import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
 import org.jincheng.indicators.figures.rows.ObservationColumn;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -322,12 +321,9 @@ public final class MovedFigures implements IndicatorFigures {
 		}
 
 		private static boolean isEqual(StatedFigure one, StatedFigure other) {
-			return same(one.value(), other.value()) && same(one.upper(), other.upper())
-					&& one.relation() == other.relation() && one.missing() == other.missing();
-		}
-
-		private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-			return (one == null || other == null) ? one == other : one.compareTo(other) == 0;
+			return ObjectUtils.compare(one.value(), other.value()) == 0
+					&& ObjectUtils.compare(one.upper(), other.upper()) == 0 && one.relation() == other.relation()
+					&& one.missing() == other.missing();
 		}
 
 	}

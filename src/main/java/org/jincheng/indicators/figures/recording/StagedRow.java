@@ -58,10 +58,6 @@ final class StagedRow extends Proposal {
 		return this.line;
 	}
 
-	TableHeader header() {
-		return this.header;
-	}
-
 	/** It was checked and completed when it was read. */
 	@Override
 	void complete(ObservationRules rules) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.lang3.StringUtils;
 import org.eclipse.jetty.http.HttpHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -49,12 +50,8 @@ public record RequestKey(String path, @Nullable String query, @Nullable String a
 
 	/** How much memory it takes, in bytes and roughly. */
 	int size() {
-		return 200 + this.path.length() + length(this.query) + length(this.accept) + length(this.acceptLanguage)
-				+ length(this.acceptEncoding);
-	}
-
-	private static int length(@Nullable String text) {
-		return (text != null) ? text.length() : 0;
+		return 200 + this.path.length() + StringUtils.length(this.query) + StringUtils.length(this.accept)
+				+ StringUtils.length(this.acceptLanguage) + StringUtils.length(this.acceptEncoding);
 	}
 
 }

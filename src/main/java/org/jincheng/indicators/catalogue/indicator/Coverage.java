@@ -1,5 +1,8 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -16,6 +19,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param last the latest period that has a figure
  */
 public record Coverage(Long figures, Long ofGroups, Span first, Span last) {
+
+	/** Reads the number of figures, and the days of the first and of the last period. */
+	public static Coverage read(ResultSet row, Long ofGroups) throws SQLException {
+		var first = (Date[]) row.getArray("first").getArray();
+		var last = (Date[]) row.getArray("last").getArray();
+		return new Coverage(row.getLong("figures"), ofGroups, new Span(first[0].toLocalDate(), first[1].toLocalDate()),
+				new Span(last[1].toLocalDate(), last[0].toLocalDate()));
+	}
 
 	/**
 	 * A period from one day to another.

@@ -1,8 +1,5 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +50,7 @@ public class IndicatorsOfPlaces {
 		return this.jdbc.sql(SELECT.formatted((language == Language.ZH) ? "i.name_zh" : "i.name_en"))
 			.param("places", places.toArray(String[]::new))
 			.query((row, number) -> new IndicatorOfPlace(row.getString(1), row.getString(2),
-					new Coverage(row.getLong("figures"), row.getLong("of_groups"), span(row, "first", 0),
-							span(row, "last", 1))))
+					Coverage.read(row, row.getLong("of_groups"))))
 			.list();
 	}
 
@@ -72,15 +68,6 @@ public class IndicatorsOfPlaces {
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-	}
-
-	/**
-	 * Reads a period.
-	 * @param start the position of its first day, of the two
-	 */
-	private static Coverage.Span span(ResultSet row, String column, int start) throws SQLException {
-		var days = (Date[]) row.getArray(column).getArray();
-		return new Coverage.Span(days[start].toLocalDate(), days[1 - start].toLocalDate());
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.figures.rows;
 
-import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,24 +22,13 @@ public record CoveredFigure(Observation figure, Coverage coverage, @Nullable Int
 
 	public static CoveredFigure read(ResultSet row, ObservationRow figure) throws SQLException {
 		var rank = row.getInt("rank");
-		return new CoveredFigure(figure.read(row),
-				new Coverage(row.getLong("figures"), 0L, span(row.getArray("first"), 0), span(row.getArray("last"), 1)),
-				(rank > 0) ? rank : null, List.of((String[]) row.getArray("sources").getArray()),
-				row.getBoolean("adds_up"));
+		return new CoveredFigure(figure.read(row), Coverage.read(row, 0L), (rank > 0) ? rank : null,
+				List.of((String[]) row.getArray("sources").getArray()), row.getBoolean("adds_up"));
 	}
 
 	/** The same with another figure. */
 	public CoveredFigure of(Observation other) {
 		return new CoveredFigure(other, this.coverage, this.rank, this.sources, this.addsUp);
-	}
-
-	/**
-	 * Reads a period.
-	 * @param start the position of its first day, of the two
-	 */
-	private static Coverage.Span span(Array days, int start) throws SQLException {
-		var both = (Date[]) days.getArray();
-		return new Coverage.Span(both[start].toLocalDate(), both[1 - start].toLocalDate());
 	}
 
 }

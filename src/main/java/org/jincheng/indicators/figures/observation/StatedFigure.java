@@ -178,9 +178,7 @@ public record StatedFigure(@Schema(example = "green-space-share") String indicat
 
 	/** The same, of the cell that its indicator and categories mean. */
 	public StatedFigure ofCell(String code) {
-		return new StatedFigure(code, null, this.place, this.places, this.period, this.value, this.upper, this.unit,
-				this.counted, this.relation, this.missing, this.status, this.comparison, this.valuation, this.shareOf,
-				this.printed, this.note, this.occurrence, this.joint, this.source);
+		return of(code, this.place, this.comparison, this.valuation, this.shareOf, this.status);
 	}
 
 	/** The same, with what its indicator says of figures that do not say it. */
@@ -266,10 +264,9 @@ public record StatedFigure(@Schema(example = "green-space-share") String indicat
 		var whole = (this.shareOf != null) ? this.shareOf.of(this.indicator, this.place) : null;
 		var otherStatus = (before != null) ? before.status : FigureStatus.ACTUAL;
 		var otherOccurrence = (before != null) ? before.occurrence : Integer.valueOf(1);
-		return new StatedFigure(this.indicator, null, this.place, null, this.period, this.value, this.upper, this.unit,
-				this.counted, this.relation, this.missing, (this.status != null) ? this.status : otherStatus, compared,
-				this.valuation, whole, this.printed, this.note,
-				(this.occurrence != null) ? this.occurrence : otherOccurrence, this.joint, this.source);
+		return of(this.indicator, this.place, compared, this.valuation, whole,
+				(this.status != null) ? this.status : otherStatus)
+			.with((this.occurrence != null) ? this.occurrence : otherOccurrence, this.joint);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -64,13 +65,13 @@ record Merge(RevisionWriter revisions, RecodedCatalogue catalogue, MovedFigures 
 			"priceYear", "changes");
 
 	/** Merges what the work says, or returns what would become of it. */
-	Written<MoveReport> write(Work work, RehearsableQuery query) {
+	Written<MoveReport> write(Function<RevisionDraft, Moved> work, RehearsableQuery query) {
 		return this.revisions.write(RevisionAction.MERGE, query.isRehearsal(), query.reason(),
-				(draft) -> MoveReport.of(work.of(draft), draft, this.changes));
+				(draft) -> MoveReport.of(work.apply(draft), draft, this.changes));
 	}
 
 	/** Merges an indicator into another one. */
-	Work indicators(String code, MergeRequest request) {
+	Function<RevisionDraft, Moved> indicators(String code, MergeRequest request) {
 		return (draft) -> {
 			var described = this.indicators.described(List.of(code, request.into()));
 			check("indicator", code, request.into(), this.indicators.cells().keySet());
@@ -200,7 +201,7 @@ record Merge(RevisionWriter revisions, RecodedCatalogue catalogue, MovedFigures 
 	}
 
 	/** Merges a place into another one. */
-	Work places(String code, MergeRequest request) {
+	Function<RevisionDraft, Moved> places(String code, MergeRequest request) {
 		return (draft) -> {
 			check("place", code, request.into(), this.places.names().keySet());
 			if (request.keep() != null) {
@@ -243,15 +244,6 @@ record Merge(RevisionWriter revisions, RecodedCatalogue catalogue, MovedFigures 
 			pairs.forEach((code, into) -> this.redirects.add(collection, code, into, draft.recordedAt()));
 			this.catalogue.recode(collection, pairs, draft);
 		}
-	}
-
-	/** What is done in a revision. */
-	@FunctionalInterface
-	interface Work {
-
-		/** Does it. */
-		Moved of(RevisionDraft draft);
-
 	}
 
 	/**

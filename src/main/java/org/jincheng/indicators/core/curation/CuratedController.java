@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
+import org.apache.commons.lang3.function.TriFunction;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.DatasetPart;
@@ -39,7 +40,7 @@ public abstract class CuratedController<R extends Record, V extends Writable, F 
 
 	private final BiFunction<String, Language, V> view;
 
-	private final Listing<F, V> listing;
+	private final TriFunction<F, PageQuery, Language, ResourceCollection<V>> listing;
 
 	private final F all;
 
@@ -50,7 +51,7 @@ public abstract class CuratedController<R extends Record, V extends Writable, F 
 	 * @param all the filter that selects all
 	 */
 	protected CuratedController(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view,
-			Listing<F, V> listing, F all) {
+			TriFunction<F, PageQuery, Language, ResourceCollection<V>> listing, F all) {
 		this.curated = curated;
 		this.curation = curation;
 		this.view = view;
@@ -65,7 +66,7 @@ public abstract class CuratedController<R extends Record, V extends Writable, F 
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(this.listing.list(this.all, PageQuery.ALL, language));
+		return Stream.of(this.listing.apply(this.all, PageQuery.ALL, language));
 	}
 
 	/** Returns the id of the resource that a path names. */
@@ -80,7 +81,7 @@ public abstract class CuratedController<R extends Record, V extends Writable, F 
 	@GetMapping
 	ResourceCollection<V> list(@ParameterObject @Valid F filter, @ParameterObject @Valid PageQuery page,
 			Language language) {
-		return this.listing.list(filter, page, language);
+		return this.listing.apply(filter, page, language);
 	}
 
 	@PostMapping
@@ -121,19 +122,6 @@ public abstract class CuratedController<R extends Record, V extends Writable, F 
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void delete(@PathVariable String resource, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
 		this.curation.delete(this.curated, id(resource), ifMatch, why);
-	}
-
-	/**
-	 * Reads a page of a collection.
-	 *
-	 * @param <F> the parameters that select some of it
-	 * @param <V> one of its resources
-	 */
-	@FunctionalInterface
-	public interface Listing<F, V> {
-
-		ResourceCollection<V> list(F filter, PageQuery page, Language language);
-
 	}
 
 }

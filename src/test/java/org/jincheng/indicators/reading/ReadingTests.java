@@ -237,9 +237,9 @@ class ReadingTests {
 				await().pollDelay(Duration.ZERO)
 					.pollInterval(Duration.ofMillis(1))
 					.atMost(Duration.ofSeconds(10))
-					.until(() -> free() < permits().most());
+					.until(() -> count("free") < count("most"));
 			}
-			await().atMost(Duration.ofSeconds(10)).until(() -> free() == permits().most());
+			await().atMost(Duration.ofSeconds(10)).until(() -> count("free") == count("most"));
 			assertThat(sendText("2 parks").status()).isEqualTo(200);
 		}
 	}
@@ -248,8 +248,8 @@ class ReadingTests {
 		return (Permits) Objects.requireNonNull(ReflectionTestUtils.getField(this.readings, "permits"));
 	}
 
-	private int free() {
-		return (int) Objects.requireNonNull(ReflectionTestUtils.getField(permits(), "free"));
+	private int count(String field) {
+		return (int) Objects.requireNonNull(ReflectionTestUtils.getField(permits(), field));
 	}
 
 	@ParameterizedTest

@@ -45,10 +45,6 @@ class Publisher {
 		return new PublisherRequest(this.code, this.name, this.aliases, this.kind, this.parent);
 	}
 
-	String code() {
-		return this.code;
-	}
-
 	/** The names that it is found by. */
 	PublisherNames.Named named() {
 		return new PublisherNames.Named(this.code, state().names());

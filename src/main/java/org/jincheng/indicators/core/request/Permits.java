@@ -46,11 +46,6 @@ public final class Permits {
 		this.free = most;
 	}
 
-	/** Returns how many permits there are. */
-	public int most() {
-		return this.most;
-	}
-
 	/**
 	 * Takes a permit for a client.
 	 * @throws RefusedException a 429 if the client has as many as one can have, a 503 if

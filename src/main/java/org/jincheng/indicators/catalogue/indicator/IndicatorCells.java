@@ -46,16 +46,13 @@ public class IndicatorCells {
 
 	/**
 	 * Makes the cell that a figure is of if there is none.
-	 * @param measure the code of the measure
+	 * @param named the code of the measure
 	 * @param where the category of each dimension
 	 * @param references takes what is wrong with them
 	 * @return what was added; null if nothing was
 	 */
-	public @Nullable Change make(String measure, Where where, References references, RevisionDraft draft) {
-		return makeOf(this.redirects.current(Redirects.INDICATORS, measure), where, references, draft);
-	}
-
-	private @Nullable Change makeOf(String measure, Where where, References references, RevisionDraft draft) {
+	public @Nullable Change make(String named, Where where, References references, RevisionDraft draft) {
+		var measure = this.redirects.current(Redirects.INDICATORS, named);
 		var code = this.rules.codeOf(measure, where, "");
 		if (this.indicators.findById(code).isPresent()) {
 			return null;

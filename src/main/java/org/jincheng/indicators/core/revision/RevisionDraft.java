@@ -61,10 +61,7 @@ public final class RevisionDraft {
 
 	/** Records that a resource was added. */
 	public Change created(String collection, String id, Object after) {
-		var change = new Change(ChangeAction.CREATE, collection, id, 1, differences(null, after));
-		this.changes.add(change);
-		this.inWords.add(inWords(collection, id, after));
-		return change;
+		return changed(ChangeAction.CREATE, collection, id, differences(null, after), after);
 	}
 
 	/**
@@ -73,19 +70,20 @@ public final class RevisionDraft {
 	 */
 	public @Nullable Change updated(String collection, String id, Object before, Object after) {
 		var differences = differences(before, after);
-		if (differences.isEmpty()) {
-			return null;
-		}
-		var change = new Change(ChangeAction.UPDATE, collection, id, 1, differences);
-		this.changes.add(change);
-		this.inWords.add(inWords(collection, id, after));
-		return change;
+		return differences.isEmpty() ? null : changed(ChangeAction.UPDATE, collection, id, differences, after);
 	}
 
 	/** Records that a resource was removed. */
 	public void deleted(String collection, String id, Object before) {
-		this.changes.add(new Change(ChangeAction.DELETE, collection, id, 1, differences(before, null)));
-		this.inWords.add(inWords(collection, id, before));
+		changed(ChangeAction.DELETE, collection, id, differences(before, null), before);
+	}
+
+	private Change changed(ChangeAction action, String collection, String id, List<Change.FieldChange> fields,
+			Object state) {
+		var change = new Change(action, collection, id, 1, fields);
+		this.changes.add(change);
+		this.inWords.add(inWords(collection, id, state));
+		return change;
 	}
 
 	/** Records what became of a number of resources in a collection, if it is not 0. */

@@ -39,10 +39,6 @@ final class JsonRpcException extends RuntimeException {
 		return new JsonRpcException(HttpStatus.BAD_REQUEST, -32602, message, data);
 	}
 
-	static JsonRpcException invalidParams(String message) {
-		return invalidParams(message, Map.of());
-	}
-
 	static JsonRpcException headerMismatch(String message) {
 		return new JsonRpcException(HttpStatus.BAD_REQUEST, -32020, message, Map.of());
 	}

@@ -136,7 +136,7 @@ class McpServer {
 	/** The tools, on one page. */
 	private Map<String, Object> listed(JsonRpcMessage message) {
 		if (message.params().has("cursor")) {
-			throw JsonRpcException.invalidParams("The list has only one page and takes no cursor.");
+			throw JsonRpcException.invalidParams("The list has only one page and takes no cursor.", Map.of());
 		}
 		var result = new LinkedHashMap<String, Object>();
 		result.put("tools", this.tools.described());

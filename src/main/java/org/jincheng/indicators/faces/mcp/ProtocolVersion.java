@@ -1,6 +1,7 @@
 package org.jincheng.indicators.faces.mcp;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -69,7 +70,7 @@ enum ProtocolVersion {
 	private static ProtocolVersion ofMetadata(JsonRpcMessage message, RequestHeaders headers) {
 		var meta = message.params().path("_meta");
 		if (!meta.path(VERSION).isString()) {
-			throw JsonRpcException.invalidParams("The parameter \"_meta\" lacks \"" + VERSION + "\".");
+			throw JsonRpcException.invalidParams("The parameter \"_meta\" lacks \"" + VERSION + "\".", Map.of());
 		}
 		var code = meta.path(VERSION).asString();
 		check("MCP-Protocol-Version", headers.protocolVersion(), code);
@@ -78,7 +79,7 @@ enum ProtocolVersion {
 			return version;
 		}
 		if (!meta.path(CAPABILITIES).isObject()) {
-			throw JsonRpcException.invalidParams("The parameter \"_meta\" lacks \"" + CAPABILITIES + "\".");
+			throw JsonRpcException.invalidParams("The parameter \"_meta\" lacks \"" + CAPABILITIES + "\".", Map.of());
 		}
 		check("Mcp-Method", headers.method(), message.method());
 		if (message.method().equals("tools/call")) {

@@ -230,7 +230,7 @@ public class Curation {
 
 	/** Checks that the client has seen the last change of a resource. */
 	private void checkSeen(Curated<?, ?> curated, String id, IfMatch ifMatch) {
-		ifMatch.check(this.revisions.lastChange(curated.collection(), id), this.revisions::recordedAt);
+		ifMatch.check(this.revisions.lastChange(curated.collection(), List.of(id)), this.revisions::recordedAt);
 	}
 
 	private void checkUnused(Curated<?, ?> curated, String id) {

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -183,14 +182,6 @@ public class RevisionWriter {
 			.addValue("id", change.id())
 			.addValue("count", change.count())
 			.addValue("fields", change.fields().isEmpty() ? null : this.json.writeValueAsString(change.fields()));
-	}
-
-	/**
-	 * Returns the number of the newest revision that changed a resource; 0 if none did
-	 * since the seeding.
-	 */
-	public long lastChange(String collection, String id) {
-		return lastChange(collection, List.of(id));
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.jincheng.indicators.figures.rows;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.selection.Sql;
@@ -79,18 +78,14 @@ public record NearFigure(String indicator, boolean ofParts, @Nullable BigDecimal
 					Map.of("current", Vintage.NOW.values("o"), "ofPeriod", Sql.of(OF_PERIOD), "ofKind", Sql.of(OF_KIND),
 							"newestFirst", Sql.of("o.period_end desc, o.period_start"), "max",
 							Sql.of(String.valueOf(MAX))))
-			.bind("indicators", texts(near, NearFigure::indicator))
-			.bind("parts", texts(near, NearFigure::ofParts))
+			.bind("indicators", Sql.texts(near, NearFigure::indicator))
+			.bind("parts", Sql.texts(near, NearFigure::ofParts))
 			.bind("leasts", near.stream().map(NearFigure::least).toArray(BigDecimal[]::new))
 			.bind("mosts", near.stream().map(NearFigure::most).toArray(BigDecimal[]::new))
-			.bind("places", texts(near, NearFigure::place))
-			.bind("starts", texts(near, (it) -> (it.period != null) ? it.period.start() : null))
-			.bind("ends", texts(near, (it) -> (it.period != null) ? it.period.end() : null))
-			.bind("kinds", texts(near, NearFigure::kind));
-	}
-
-	private static String[] texts(Collection<NearFigure> near, Function<NearFigure, @Nullable Object> part) {
-		return near.stream().map(part).map((it) -> (it != null) ? it.toString() : null).toArray(String[]::new);
+			.bind("places", Sql.texts(near, NearFigure::place))
+			.bind("starts", Sql.texts(near, (it) -> (it.period != null) ? it.period.start() : null))
+			.bind("ends", Sql.texts(near, (it) -> (it.period != null) ? it.period.end() : null))
+			.bind("kinds", Sql.texts(near, NearFigure::kind));
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * SQL with the values of its parameters.
  *
@@ -81,9 +83,9 @@ public record Sql(String text, Map<String, Object> parameters, boolean isPlanned
 		}
 	}
 
-	/** A text of each of some things, as the value of a parameter. */
-	public static <T> String[] texts(Collection<T> things, Function<T, ?> text) {
-		return things.stream().map(text).map(String::valueOf).toArray(String[]::new);
+	/** A text of each of some things, or null, as the value of a parameter. */
+	public static <T> String[] texts(Collection<T> things, Function<T, ? extends @Nullable Object> text) {
+		return things.stream().map(text).map((it) -> Objects.toString(it, null)).toArray(String[]::new);
 	}
 
 }

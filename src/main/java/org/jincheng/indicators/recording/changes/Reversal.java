@@ -129,7 +129,7 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 
 	/** The newest revision that changed a resource or what uses it; null if none did. */
 	private @Nullable Long inTheWay(ChangedResource changed, String id, Obstacle obstacle, long since) {
-		var last = obstacle.using().isEmpty() ? this.revisions.lastChange(changed.collection(), id) : Math
+		var last = obstacle.using().isEmpty() ? this.revisions.lastChange(changed.collection(), List.of(id)) : Math
 			.max(this.revisions.lastChange(obstacle.using(), since), this.figures.lastRecorded(obstacle.using()));
 		return (last > since) ? last : null;
 	}

@@ -111,7 +111,7 @@ record PublicationWriter(RevisionWriter revisions, Services services, FigureWarn
 			.map(StatementSubjects.Subject::id)
 			.toList();
 		return LongStream
-			.of(this.services.figures().lastChange(source), this.revisions.lastChange("sources", source),
+			.of(this.services.figures().lastChange(source), this.revisions.lastChange("sources", List.of(source)),
 					this.revisions.lastChange("sources/" + source + "/statements", statements),
 					this.revisions.lastChange("initiatives", initiatives))
 			.max()

@@ -16,13 +16,11 @@ import org.springframework.web.ErrorResponseException;
 /** Sets the headers that caches go by, the same on a 200 and on its 304. */
 public final class CacheHeaders {
 
-	private static final String FRESHNESS = "max-age=0, stale-while-revalidate=10, stale-if-error=86400";
-
 	/**
 	 * A cache revalidates each time, so that a change is seen at once; while it does, and
 	 * while the service is down, it may reuse what is stale.
 	 */
-	private static final String CACHE_CONTROL = "public, " + FRESHNESS;
+	private static final String FRESHNESS = "max-age=0, stale-while-revalidate=10, stale-if-error=86400";
 
 	private CacheHeaders() {
 	}
@@ -34,7 +32,9 @@ public final class CacheHeaders {
 	public static String set(HttpServletRequest request, HttpServletResponse response, Variant representation,
 			DatasetRevision revision) {
 		request.setAttribute(Selected.class.getName(), new Selected(representation, revision));
-		response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request));
+		// A response to credentials is not for a shared cache.
+		response.setHeader(HttpHeaders.CACHE_CONTROL,
+				((request.getHeader(HttpHeaders.AUTHORIZATION) != null) ? "private, " : "public, ") + FRESHNESS);
 		RevisionHeader.set(response, revision);
 		var tag = representation.tag(revision, request);
 		response.setHeader(HttpHeaders.ETAG, tag);
@@ -69,11 +69,6 @@ public final class CacheHeaders {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
 		return true;
-	}
-
-	/** A response to credentials is not for a shared cache. */
-	private static String cacheControl(HttpServletRequest request) {
-		return (request.getHeader(HttpHeaders.AUTHORIZATION) != null) ? "private, " + FRESHNESS : CACHE_CONTROL;
 	}
 
 	/** Returns the representation that was selected for a request; null if none was. */

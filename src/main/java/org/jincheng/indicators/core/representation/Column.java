@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 record Column<T>(String name, String field, ColumnType type, Supplier<String> meaning, @Nullable String unit,
 		Function<T, @Nullable Object> value) {
 
-	String description() {
-		return this.meaning.get();
-	}
-
 	@Nullable Object of(T row) {
 		return this.value.apply(row);
 	}

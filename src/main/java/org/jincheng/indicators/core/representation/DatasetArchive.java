@@ -104,7 +104,7 @@ public record DatasetArchive(DatasetTables tables, Map<String, Object> about, St
 			// The default has no fractions of seconds.
 			field.put("format", "any");
 		}
-		field.put("description", column.description());
+		field.put("description", column.meaning().get());
 		if (column.unit() != null) {
 			field.put("unit", column.unit());
 		}

@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DerivedChanges implements DerivationRule {
 
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
 	@Override
 	public Stream<Observation> derive(Inputs inputs) {
 		var levels = inputs.related().stream().filter(Levels::isLevel).collect(Collectors.groupingBy(Level::of));
@@ -110,7 +108,7 @@ class DerivedChanges implements DerivationRule {
 	/** How many of a unit the whole is; 0 if a change in it is absolute. */
 	private static BigDecimal parts(String unit) {
 		return switch (unit) {
-			case "percent" -> HUNDRED;
+			case "percent" -> BigDecimal.TEN.pow(2);
 			case "permille" -> BigDecimal.TEN.pow(3);
 			default -> BigDecimal.ZERO;
 		};

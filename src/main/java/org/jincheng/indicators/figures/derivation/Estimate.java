@@ -27,8 +27,6 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 
 	private static final MathContext CONTEXT = MathContext.DECIMAL128;
 
-	private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
 	static Estimate exact(BigDecimal value) {
 		return new Estimate(value, value, value);
 	}
@@ -158,7 +156,7 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	}
 
 	private BigDecimal halfWidth() {
-		return this.high.subtract(this.low).divide(TWO);
+		return this.high.subtract(this.low).divide(BigDecimal.TWO);
 	}
 
 	/**

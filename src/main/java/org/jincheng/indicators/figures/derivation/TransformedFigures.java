@@ -151,7 +151,7 @@ public class TransformedFigures {
 	/** Why a transform of values in a unit means nothing; empty if it means something. */
 	private static Optional<String> objection(Transform transform, String unit, Map<String, Dimension> dimensions) {
 		var operation = transform.operation();
-		var dimension = dimension(unit, dimensions);
+		var dimension = dimensions.get(Rate.numeratorOf(unit));
 		if (operation.meaninglessUnits().contains(Rate.numeratorOf(unit))) {
 			return Optional.of("""
 					A percent change of figures in %s could be mistaken for percentage points. Use %s, which \
@@ -171,10 +171,6 @@ public class TransformedFigures {
 	private static String inPoints(Transform transform) {
 		return (transform == Transform.AVERAGE_CHANGE) ? Transform.CHANGE.code()
 				: transform.code().replace("percent-", "");
-	}
-
-	private static @Nullable Dimension dimension(String unit, Map<String, Dimension> dimensions) {
-		return dimensions.get(Rate.numeratorOf(unit));
 	}
 
 	private static void refuse(Transform transform, Optional<String> why) {
@@ -227,7 +223,7 @@ public class TransformedFigures {
 		var dimensions = this.indicators.dimensions();
 		var nominal = new LocalizedText(NOMINAL, language);
 		return (pair) -> {
-			var isOfMoney = dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
+			var isOfMoney = dimensions.get(Rate.numeratorOf(pair.level().unit())) == Dimension.MONEY;
 			var isNominal = isRelative(pair.transform()) && isOfMoney
 					&& pair.level().terms().valuation().prices() != Prices.CONSTANT;
 			return result(pair, isOfMoney).map((figure) -> isNominal ? figure.noted(nominal) : figure);

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.apache.commons.lang3.ObjectUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,10 @@ public record Valuation(@Enumerated(EnumType.STRING) @Column(name = "change_pric
 	/** Returns the same, with what follows from the defaults of its indicator. */
 	public Valuation or(Valuation defaults) {
 		var isOther = this.prices != null && this.prices != defaults.prices;
-		return new Valuation(first(this.prices, defaults.prices),
-				isOther ? this.priceYear : first(this.priceYear, defaults.priceYear),
-				first(this.currency, defaults.currency), first(this.likeForLike, defaults.likeForLike));
+		return new Valuation(ObjectUtils.getIfNull(this.prices, defaults.prices),
+				isOther ? this.priceYear : ObjectUtils.getIfNull(this.priceYear, defaults.priceYear),
+				ObjectUtils.getIfNull(this.currency, defaults.currency),
+				ObjectUtils.getIfNull(this.likeForLike, defaults.likeForLike));
 	}
 
 	/** Returns what it says otherwise than the defaults of its indicator. */
@@ -62,10 +64,6 @@ public record Valuation(@Enumerated(EnumType.STRING) @Column(name = "change_pric
 
 	private boolean isLikeForLike() {
 		return Boolean.TRUE.equals(this.likeForLike);
-	}
-
-	private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
-		return (one != null) ? one : other;
 	}
 
 }

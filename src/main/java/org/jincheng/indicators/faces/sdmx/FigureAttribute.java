@@ -102,7 +102,7 @@ enum FigureAttribute implements DataComponent {
 
 	private static final Map<String, Function<Observation, @Nullable Object>> COLUMNS = Observation.TABLE.values();
 
-	private final Text text;
+	private final Concept concept;
 
 	/** The column of the table of observations that has its values. */
 	private final String column = switch (name()) {
@@ -111,35 +111,17 @@ enum FigureAttribute implements DataComponent {
 		default -> name().toLowerCase(Locale.ROOT).replace("area", "place");
 	};
 
-	private final @Nullable Artefact codelist;
-
-	private final @Nullable String textType;
-
 	FigureAttribute(Text text, Artefact codelist) {
-		this.text = text;
-		this.codelist = codelist;
-		this.textType = null;
+		this.concept = new Concept(text, null, codelist, null);
 	}
 
 	FigureAttribute(Text text, String textType) {
-		this.text = text;
-		this.codelist = null;
-		this.textType = textType;
+		this.concept = new Concept(text, null, null, textType);
 	}
 
 	@Override
-	public Text text() {
-		return this.text;
-	}
-
-	@Override
-	public @Nullable Artefact codelist() {
-		return this.codelist;
-	}
-
-	@Override
-	public @Nullable String textType() {
-		return this.textType;
+	public Concept concept() {
+		return this.concept;
 	}
 
 	/** Returns whether each figure has a value of it. */

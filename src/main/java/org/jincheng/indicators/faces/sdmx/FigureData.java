@@ -40,8 +40,8 @@ record FigureData(SeriesFigures figures, DerivedFigures derived, Flow flow, Brea
 
 	/** A number is one, so that no minus is taken for the beginning of a formula. */
 	private static void add(DataComponent component, Table<SeriesRow> table) {
-		var description = component.text().en() + ".";
-		if ("Decimal".equals(component.textType())) {
+		var description = component.concept().name().en() + ".";
+		if ("Decimal".equals(component.concept().textType())) {
 			table.number(component.name(), description, null, (row) -> {
 				var value = component.of(row);
 				return (value != null) ? new BigDecimal(value) : null;

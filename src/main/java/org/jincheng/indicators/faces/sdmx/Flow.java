@@ -111,7 +111,7 @@ enum Flow {
 	/** The lists that codes of its data are of. */
 	Set<Artefact> codelists() {
 		return Stream.concat(this.key.stream(), this.attributes.stream())
-			.map(DataComponent::codelist)
+			.map((component) -> component.concept().codelist())
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 	}

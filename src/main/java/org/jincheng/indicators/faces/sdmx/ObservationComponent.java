@@ -16,34 +16,18 @@ enum ObservationComponent implements DataComponent {
 			new Text("The value in the unit; RELATION says whether it is a bound.", "以计量单位计的数值；RELATION 说明是否为界限。"),
 			"Decimal", SeriesRow::value);
 
-	private final Text text;
-
-	private final Text description;
-
-	private final String textType;
+	private final Concept concept;
 
 	private final Function<SeriesRow, @Nullable String> value;
 
 	ObservationComponent(Text text, Text description, String textType, Function<SeriesRow, @Nullable String> value) {
-		this.text = text;
-		this.description = description;
-		this.textType = textType;
+		this.concept = new Concept(text, description, null, textType);
 		this.value = value;
 	}
 
 	@Override
-	public Text text() {
-		return this.text;
-	}
-
-	@Override
-	public Text description() {
-		return this.description;
-	}
-
-	@Override
-	public String textType() {
-		return this.textType;
+	public Concept concept() {
+		return this.concept;
 	}
 
 	@Override

@@ -152,7 +152,8 @@ class Schemes {
 		return Stream
 			.<DataComponent[]>of(SeriesDimension.values(), ObservationComponent.values(), FigureAttribute.values())
 			.flatMap(Stream::of)
-			.map((component) -> new Item(component.name(), component.text(), component.description()))
+			.map((component) -> new Item(component.name(), component.concept().name(),
+					component.concept().description()))
 			.distinct()
 			.toList();
 	}

@@ -31,36 +31,23 @@ enum SeriesDimension implements DataComponent {
 
 	SOURCE(new Text("Source", "来源"), Artefact.SOURCES, (key, _) -> key.source());
 
-	private final Text text;
-
-	private final Artefact codelist;
+	private final Concept concept;
 
 	private final BiFunction<SeriesKey, BreakdownCodes, String> code;
 
 	SeriesDimension(Text text, Artefact codelist, BiFunction<SeriesKey, BreakdownCodes, String> code) {
-		this.text = text;
-		this.codelist = codelist;
+		this.concept = new Concept(text, null, codelist, null);
 		this.code = code;
 	}
 
 	@Override
-	public Text text() {
-		return this.text;
-	}
-
-	@Override
-	public Artefact codelist() {
-		return this.codelist;
-	}
-
-	/** Returns the code of a series. */
-	String of(SeriesKey key, BreakdownCodes breakdowns) {
-		return this.code.apply(key, breakdowns);
+	public Concept concept() {
+		return this.concept;
 	}
 
 	@Override
 	public String of(SeriesRow row) {
-		return of(row.key(), row.breakdowns());
+		return this.code.apply(row.key(), row.breakdowns());
 	}
 
 }

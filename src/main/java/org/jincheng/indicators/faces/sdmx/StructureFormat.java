@@ -116,11 +116,11 @@ class StructureFormat extends SdmxFormat {
 				scheme.version(), "agencyID", scheme.agency(), "package", "conceptscheme", "class", "Concept");
 		xml.end();
 		xml.start("structure:LocalRepresentation");
-		if (component.codelist() != null) {
-			xml.reference("structure:Enumeration", component.codelist());
+		if (component.concept().codelist() != null) {
+			xml.reference("structure:Enumeration", component.concept().codelist());
 		}
 		else {
-			xml.empty("structure:TextFormat", "textType", component.textType());
+			xml.empty("structure:TextFormat", "textType", component.concept().textType());
 		}
 		xml.end();
 	}

@@ -367,8 +367,11 @@ public final class Comparisons {
 			return true;
 		}
 		var between = figure.text().substring(figure.end(), mention.start());
-		return Clauses.separators(between, "") == 0
-				|| figure.language() == Language.EN && (!hasDigits(between) || Respective.isRespective(between));
+		return Clauses.separators(between, "") == 0 || figure.language() == Language.EN && (figure.in()
+			.quantities()
+			.stream()
+			.noneMatch((it) -> it.change() && it.isIn(figure.end(), mention.start()))
+				|| Respective.isRespective(between));
 	}
 
 	/**
@@ -387,10 +390,6 @@ public final class Comparisons {
 			.filter((it) -> !SentencePeriods.hasSubject(figure.text().substring(base.end(), it.start()))
 					&& SentencePeriods.hasSubject(figure.text().substring(it.end(), figure.start())))
 			.isPresent();
-	}
-
-	private static boolean hasDigits(String text) {
-		return text.chars().anyMatch(Character::isDigit);
 	}
 
 	/** Whether words are in the clause of a figure. */

@@ -152,6 +152,8 @@ class AttributionTests {
 			In 2019 exports rose 5 percent year on year.; 2018
 			In 2019 exports rose 5 percent.; 2018
 			In 2019 exports rose 5 percent compared with 2015.; 2015
+			Jobs rose by 5,000 to 6 million in the third quarter of 2019, compared with the second quarter of 2019.; \
+			2019-04/2019-06
 			In June 2019 prices rose 5 percent month-on-month.; 2019-05
 			In the first half, exports rose 5 percent from last year.; 2019-01/2019-06
 			In 2019 trade was 68 times more than in 1985.; 1985

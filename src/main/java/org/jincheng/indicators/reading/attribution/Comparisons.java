@@ -3,6 +3,8 @@ package org.jincheng.indicators.reading.attribution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
@@ -14,6 +16,7 @@ import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
+import org.jincheng.indicators.reading.times.CalendarReader;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.PeriodMention.Part;
@@ -32,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class Comparisons {
 
 	private static final int YEAR = 12;
+
+	/** The years of a plan. */
+	private static final int PLAN = 5;
 
 	/** What another clause adds to the distance of words. */
 	private static final int FAR = 1000;
@@ -123,8 +129,8 @@ public final class Comparisons {
 			return compared(kind, ofAverage(figure, times, cue));
 		}
 		var nearest = nearestBase(figure, mentions, cue);
-		var base = (cue == null && nearest == null) ? ofFormer(figure, times) : null;
-		base = (base != null) ? base : base(figure, dated, mentions, cue, nearest);
+		var former = (cue == null && nearest == null) ? former(figure, times) : null;
+		var base = (former != null) ? former.span() : base(figure, dated, mentions, cue, nearest);
 		if (kind == ComparisonKind.CHANGE && base != null && nearest != null && nearest.sort() == Sort.BEGIN
 				&& dated.span() != null && base.equals(yearStart(dated.span()))) {
 			return new Comparison(kind, new BasePeriod(base.first(), base.last()), null, null,
@@ -166,14 +172,15 @@ public final class Comparisons {
 			.filter((it) -> it.stated() && it.span() != null && isBefore(it.span(), dated))
 			.findFirst()
 			.map(Dated::span)
+			.or(() -> ofPlan(times).filter((it) -> isBefore(it, dated)))
 			.orElseGet(() -> ofMean(cue, dated));
 	}
 
 	/**
-	 * The time of what a change is from that has no words of its own:
-	 * 由2020年的10亿元增至2025年的12亿元，增长20%.
+	 * What a change is from that has no words of its own: 由2020年的10亿元增至2025年的12亿元，增长20%;
+	 * null where nothing says it.
 	 */
-	private static @Nullable Span ofFormer(Quantity figure, Timeline.Periodised times) {
+	private static @Nullable Dated former(Quantity figure, Timeline.Periodised times) {
 		var levels = figure.figuresBefore().limit(2).toList();
 		if (levels.size() < 2 || Clauses.separators(figure.text().substring(figure.from(), figure.start()), "") > 1
 				|| figure.language() == Language.ZH
@@ -181,7 +188,18 @@ public final class Comparisons {
 			return null;
 		}
 		var former = times.figures().get(levels.getLast().at());
-		return former.rule().equals(Dated.FORMER) ? former.span() : null;
+		var span = times.figures().get(figure.at()).span();
+		var isOpen = former.span() == null && span != null && span.months() <= YEAR;
+		return (former.rule().equals(Dated.FORMER) || isOpen) ? former : null;
+	}
+
+	/** The year before a five-year plan that a sentence names. */
+	private static Optional<Span> ofPlan(Timeline.Periodised times) {
+		return times.mentions()
+			.stream()
+			.filter((it) -> it.mention().has("plan"))
+			.map((it) -> Span.year(it.span().last().getYear() - PLAN))
+			.findFirst();
 	}
 
 	/** Whether a mean can be one of the years from a base on. */
@@ -320,8 +338,8 @@ public final class Comparisons {
 	}
 
 	/**
-	 * The base of a change that says none: the year before, and of several years that
-	 * before the first.
+	 * The base of a change that says none: the year before, of several years that before
+	 * the first, and of a census the one before.
 	 */
 	public static @Nullable Span usual(Dated dated) {
 		var span = dated.span();
@@ -329,7 +347,7 @@ public final class Comparisons {
 			return null;
 		}
 		if (span.isDay() || span.months() > 0 && span.months() <= YEAR) {
-			return span.back(YEAR);
+			return Objects.requireNonNullElseGet(CalendarReader.lastCensus(span), () -> span.back(YEAR));
 		}
 		return (span.months() > 0 && span.months() % YEAR == 0) ? Span.year(span.first().getYear() - 1) : null;
 	}

@@ -103,8 +103,10 @@ public record SentencePeriods(String text, List<ResolvedDate> mentions, List<Qua
 		}
 		var before = before(figure);
 		if (before != null) {
-			var isOfYear = before.isYearEnd() && hasFigure(before.end(), figure.start())
-					&& this.calendar.isPast(before.span()) && isFlow(figure);
+			var isOfYear = before.isYearEnd()
+					&& (before.mention().has("plan")
+							|| hasFigure(before.end(), figure.start()) && this.calendar.isPast(before.span()))
+					&& isFlow(figure);
 			return isOfYear ? Dated.ofYear(before.span())
 					: stated(figure, before, isOfValueAfter(before) ? Dated.FORMER : "period-before");
 		}

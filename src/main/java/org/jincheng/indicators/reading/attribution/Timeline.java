@@ -30,7 +30,7 @@ final class Timeline {
 
 	/** What the sentences after it in its paragraph are about, too. */
 	private static final Set<Sort> CARRIED = EnumSet.of(Sort.SPAN, Sort.MONTH, Sort.QUARTER, Sort.SAME_MONTH,
-			Sort.SAME_YEAR, Sort.SAME, Sort.CENSUS);
+			Sort.SAME_DAY, Sort.SAME_YEAR, Sort.SAME, Sort.CENSUS);
 
 	private static final Set<Sort> OF_CALENDAR = EnumSet.of(Sort.SPAN, Sort.END, Sort.DAY, Sort.MONTH, Sort.QUARTER,
 			Sort.SAME_MONTH, Sort.CENSUS);

@@ -45,6 +45,12 @@ public final class Shares {
 	/** Words for what is made up or used: 三次产业构成由上年的22%、28%和50%调整为, 财政支出的80%用于. */
 	private static final Pattern COMPOSITION = WordList.form("composition");
 
+	/**
+	 * Words for all, at the start of a sentence that tells the shares of its parts:
+	 * 全市人口中，.
+	 */
+	private static final Pattern OF_ALL = WordList.form("of-all");
+
 	/** What stands between a whole and its size. */
 	private static final Pattern LINK = WordList.form("after-whole");
 
@@ -118,7 +124,8 @@ public final class Shares {
 			}
 			next = figure.start();
 		}
-		return null;
+		var all = OF_ALL.matcher(share.text());
+		return all.find() ? all.group(1) : null;
 	}
 
 	/** Returns what a figure is a share of, as its own words say; null if it is none. */

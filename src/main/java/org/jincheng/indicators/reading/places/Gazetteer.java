@@ -73,6 +73,11 @@ public final class Gazetteer {
 		LOCAL.keySet().forEach((name) -> PROPER.put(name, name));
 	}
 
+	private static final String COUNTY = "县";
+
+	/** Characters before a county that are no part of its name. */
+	private static final WordList BEFORE_COUNTY = WordList.of("before-county");
+
 	private final Map<String, NamedPlace> places = new HashMap<>();
 
 	/** The places that have a name in full. */
@@ -126,7 +131,7 @@ public final class Gazetteer {
 			.map((kind) -> withoutPeoples(chinese.substring(0, chinese.length() - kind.length()))
 					+ kind.substring(kind.length() - 1));
 		return Stream.concat(Stream.of(place.name().en(), chinese), inShort)
-			.filter((name) -> name.length() > 2 && !COMMON.contains(name)
+			.filter((name) -> (name.length() > 2 || name.endsWith(COUNTY)) && !COMMON.contains(name)
 					&& this.inFull.getOrDefault(name, Set.of()).size() <= 1);
 	}
 
@@ -280,8 +285,15 @@ public final class Gazetteer {
 	private static Stream<Match<String>> printed(Lexicon<String> names, String sentence, Language language) {
 		return names.find(sentence)
 			.stream()
-			.filter((name) -> isPrinted(name.printed(sentence), name.words())
-					&& (language == Language.ZH || isWhole(sentence, name.start(), name.end())));
+			.filter((name) -> isPrinted(name.printed(sentence), name.words()) && (language == Language.ZH
+					? isApart(sentence, name) : isWhole(sentence, name.start(), name.end())));
+	}
+
+	/** Whether a county of two characters is not the end of a word: 示范县 is not 范县. */
+	private static boolean isApart(String sentence, Stretch name) {
+		var before = (name.start() > 0) ? sentence.charAt(name.start() - 1) : ' ';
+		return name.end() - name.start() > 2 || !name.printed(sentence).endsWith(COUNTY)
+				|| !Character.isIdeographic(before) || BEFORE_COUNTY.hasSign(before);
 	}
 
 	/** Whether a name is printed in its case, and what it ends with in any. */

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -113,7 +114,11 @@ public enum PlaceRole {
 		if (PlaceComparisons.endsBefore(text, name.start(), Language.EN) || Ranks.isOfRank(text, name.start())) {
 			return OTHER;
 		}
-		var words = Clauses.words(Clauses.before(text, name.start(), NEAR));
+		var words = new ArrayList<>(Clauses.words(Clauses.before(text, name.start(), NEAR)));
+		if (words.size() > 1 && PlacesOfFigures.DIRECTIONS.contains(words.getLast())
+				&& IN.contains(words.get(words.size() - 2))) {
+			words.removeLast();
+		}
 		var gap = Clauses.before(text, name.start(), 2);
 		if (words.isEmpty() || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
 			return SUBJECT;

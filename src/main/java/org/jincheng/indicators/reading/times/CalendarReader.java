@@ -47,6 +47,7 @@ public record CalendarReader(@Nullable Span published) {
 				case MONTH -> month(mention, 1);
 				case QUARTER -> month(mention, 3);
 				case SAME_MONTH -> lastMonth(period);
+				case SAME_DAY -> (period != null && period.isDay()) ? period : null;
 				case END -> end(mention, year);
 				case END_MONTH -> lastDay(month(mention, 1));
 				case BEGIN -> Span.day(span(mention, year).first());
@@ -321,6 +322,12 @@ public record CalendarReader(@Nullable Span published) {
 				.orElseGet(() -> Span.year(year));
 		}
 		return (number != null && number > 0 && number <= CENSUSES.size()) ? Span.day(CENSUSES.get(number - 1)) : null;
+	}
+
+	/** The day of the census before the one of a day; null where that is of none. */
+	public static @Nullable Span lastCensus(Span day) {
+		var at = day.isDay() ? CENSUSES.indexOf(day.first()) : -1;
+		return (at > 0) ? Span.day(CENSUSES.get(at - 1)) : null;
 	}
 
 	/** The text does not determine the days of a mention. */

@@ -30,6 +30,8 @@ public record PeriodMention(int start, int end, Sort sort, Map<String, Integer> 
 		MONTH, QUARTER,
 		/** The month that was spoken of, or the last one of that time: 1-8月…，当月. */
 		SAME_MONTH,
+		/** The day that was spoken of. */
+		SAME_DAY,
 		/** The last day or the first of a span. */
 		END, END_MONTH, BEGIN,
 		/** Years or months up to publication, or from it. */

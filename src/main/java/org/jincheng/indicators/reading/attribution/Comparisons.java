@@ -323,8 +323,14 @@ public final class Comparisons {
 	/** The words for a base that are nearest to a figure, and nearer than a phrase. */
 	private static @Nullable ResolvedDate nearestBase(Quantity figure, List<ResolvedDate> mentions,
 			@Nullable Match<String> cue) {
-		var nearest = nearest(figure, mentions.reversed(),
-				(it) -> isBase(it.mention()) && reaches(figure, it.mention()) && !isOfFigureBefore(figure, it));
+		var isClosed = mentions.reversed()
+			.stream()
+			.filter((it) -> isBase(it.mention()) && it.end() <= figure.start())
+			.findFirst()
+			.filter((it) -> isOfFigureBefore(figure, it))
+			.isPresent();
+		var nearest = nearest(figure, mentions.reversed(), (it) -> isBase(it.mention()) && reaches(figure, it.mention())
+				&& !(isClosed && it.end() <= figure.start()));
 		return (nearest != null && cue != null && distance(figure, nearest) > distance(figure, cue)) ? null : nearest;
 	}
 
@@ -397,7 +403,7 @@ public final class Comparisons {
 	 * 增长3%，比上半年回落1个百分点，其中煤炭增长4%.
 	 */
 	private static boolean isOfFigureBefore(Quantity figure, ResolvedDate base) {
-		if (figure.language() == Language.EN || base.end() > figure.start()) {
+		if (figure.language() == Language.EN) {
 			return false;
 		}
 		return figure.in()

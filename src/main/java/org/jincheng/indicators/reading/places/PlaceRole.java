@@ -60,6 +60,9 @@ public enum PlaceRole {
 	/** A share of something of a place, as 占同期全省外贸总值的13%. */
 	private static final Pattern SHARE = WordList.form("share-before-place");
 
+	/** What may stand between a direction and a place. */
+	private static final Pattern CHINAS = Pattern.compile("China's $");
+
 	private static final WordList IS = WordList.of("is-zh");
 
 	private static final WordList IN_CHINESE = WordList.of("in-zh");
@@ -114,7 +117,9 @@ public enum PlaceRole {
 		if (PlaceComparisons.endsBefore(text, name.start(), Language.EN) || Ranks.isOfRank(text, name.start())) {
 			return OTHER;
 		}
-		var words = new ArrayList<>(Clauses.words(Clauses.before(text, name.start(), NEAR)));
+		// "In southwest China's Sichuan"
+		var words = new ArrayList<>(
+				Clauses.words(CHINAS.matcher(Clauses.before(text, name.start(), NEAR)).replaceFirst("")));
 		if (words.size() > 1 && PlacesOfFigures.DIRECTIONS.contains(words.getLast())
 				&& IN.contains(words.get(words.size() - 2))) {
 			words.removeLast();

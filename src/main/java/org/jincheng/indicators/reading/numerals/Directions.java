@@ -230,6 +230,9 @@ public record Directions(SentenceContext in) implements Step {
 	}
 
 	private boolean isListed(Draft previous, Draft draft) {
+		if (draft.isIn("percent") && this.in.text().startsWith(" of ", draft.end)) {
+			return false;
+		}
 		var areAlike = previous.relative() && draft.relative() || previous.unit != null && previous.isIn(draft.unit);
 		return this.in.isListed(previous.end, draft.start) && areAlike
 				|| !this.in.isChinese() && (draft.relative() || previous.change && previous.isIn("percent"))

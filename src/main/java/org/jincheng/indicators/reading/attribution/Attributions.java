@@ -104,7 +104,7 @@ public final class Attributions {
 		// review.
 		if ((this.period == null || !this.before.isEmpty()) && !heading.isDate()) {
 			var isReport = REPORTS.areIn(text);
-			this.timeline.readHeading(isReport ? List.of() : heading.periods(), plan != null,
+			this.timeline.readHeading(text, isReport ? List.of() : heading.periods(), plan != null,
 					isReport || REVIEW.areIn(text));
 		}
 		this.section = plan;
@@ -257,7 +257,7 @@ public final class Attributions {
 	 * for the next sentence, too.
 	 */
 	private List<FigureStatus> statuses(FoundInSentence sentence, String text, List<PeriodMention> mentions) {
-		var over = this.timeline.over(mentions);
+		var over = this.timeline.over(text, mentions);
 		var statuses = new ArrayList<>(Statuses.of(sentence, text, over));
 		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.in.language() == Language.ZH
 				&& Statuses.reachesOn(text, Language.ZH)) {

@@ -106,7 +106,7 @@ final class Timeline {
 			startParagraph();
 		}
 		var told = statuses.stream().noneMatch(FigureStatus::isPlan) && Tenses.isPast(found.text());
-		var dates = mean(told ? mentions.stream().map(this::asPast).toList() : mentions);
+		var dates = mean(found.text(), told ? mentions.stream().map(this::asPast).toList() : mentions);
 		var periods = new SentencePeriods(found, dates, this.calendar);
 		var dated = new ArrayList<Dated>();
 		for (var quantity : found.quantities()) {
@@ -137,9 +137,9 @@ final class Timeline {
 	}
 
 	/** Those mentions that are over at publication, and date what came to pass. */
-	List<PeriodMention> over(List<PeriodMention> mentions) {
+	List<PeriodMention> over(String text, List<PeriodMention> mentions) {
 		var publication = publication();
-		return mean(mentions).stream()
+		return mean(text, mentions).stream()
 			.filter((it) -> it.isExact() && it.isOf(Part.PERIOD) && it.sort() != Sort.BEGIN && publication != null
 					&& it.span().last().isBefore(publication.first()))
 			.map(ResolvedDate::mention)
@@ -162,7 +162,7 @@ final class Timeline {
 		return (due != null && !this.calendar.isPast(due)) ? mention.yearBefore() : mention;
 	}
 
-	private List<ResolvedDate> mean(List<PeriodMention> mentions) {
+	private List<ResolvedDate> mean(String text, List<PeriodMention> mentions) {
 		var dates = new ArrayList<ResolvedDate>();
 		var before = new ArrayList<>(this.spoken);
 		var said = this.said;
@@ -180,7 +180,8 @@ final class Timeline {
 			if (each.isOf(Part.PERIOD) && CARRIED.contains(each.sort()) && !mention.isOfEarlier() || each.isOfDays()) {
 				before.add(span);
 			}
-			if (each.isOf(Part.PERIOD, Part.DUE) && OF_CALENDAR.contains(each.sort())) {
+			if (each.isOf(Part.PERIOD, Part.DUE) && OF_CALENDAR.contains(each.sort())
+					&& !SentencePeriods.isOfValueAfter(text, each)) {
 				said = span;
 			}
 		}
@@ -246,12 +247,12 @@ final class Timeline {
 	 * years the last; a plan without one is of the year of publication, and a review of
 	 * the year before. Nothing is compared there: 十四五时期和2025年工作回顾.
 	 */
-	void readHeading(List<PeriodMention> mentions, boolean isPlan, boolean isReview) {
+	void readHeading(String text, List<PeriodMention> mentions, boolean isPlan, boolean isReview) {
 		var publication = publication();
 		var back = isPlan ? 0 : 1;
 		var usual = (this.document == null && publication != null && (isPlan || isReview))
 				? Span.year(publication.last().getYear() - back) : this.document;
-		startSection(mean(mentions).stream()
+		startSection(mean(text, mentions).stream()
 			.filter((it) -> it.isExact() && it.isOf(Part.PERIOD, Part.BASE)
 					&& (it.sort() == Sort.SPAN || isPlan && it.sort() == Sort.PLAN))
 			.findFirst()

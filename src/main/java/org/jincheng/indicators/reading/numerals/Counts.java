@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading.numerals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Counts(SentenceContext in) implements Step {
 
 	private static final BigDecimal OLDEST = new BigDecimal(150);
+
+	/** Words for how many times one amount is another one: 城乡居民收入比. */
+	private static final Pattern OF_RATIO = WordList.form("of-ratio");
 
 	private static final WordList COMPANIES = WordList.of("company");
 
@@ -94,6 +98,10 @@ public record Counts(SentenceContext in) implements Step {
 		}
 		else if (CountedNouns.isOfDays(this.in.text().substring(this.in.clauseStart(draft.start), draft.start))) {
 			draft.unit("day", BigDecimal.ONE, draft.end, "unit:days");
+		}
+		else if (!draft.isWhole()
+				&& OF_RATIO.matcher(this.in.text().substring(this.in.clauseStart(draft.start), draft.start)).find()) {
+			draft.unit("multiple", BigDecimal.ONE, draft.end, "unit:ratio");
 		}
 		else {
 			unitOfNoun(drafts, i);

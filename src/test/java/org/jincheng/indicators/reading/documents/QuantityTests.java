@@ -61,6 +61,8 @@ class QuantityTests {
 			Per capita income rose 5 percent to 2,000 yuan.; percent CNY-per-person
 			The line is 1,900 yuan ($280) per person.; CNY-per-person USD-per-person
 			They earn 1,900 yuan a year.; CNY-per-year
+			The urban-rural income ratio narrowed to 2.43.; multiple
+			城乡居民收入比由2019年的2.92降至2.43，比上年缩小0.49。; multiple multiple multiple
 			Urban and rural residents had 1,900 yuan and 1,000 yuan.; CNY-per-person CNY-per-person
 			城镇居民1900元，农村居民存款1900亿元。; CNY-per-person CNY
 			""")

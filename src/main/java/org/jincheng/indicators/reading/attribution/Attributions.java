@@ -63,6 +63,9 @@ public final class Attributions {
 	/** Whether the sentence before spoke of plans. */
 	private boolean planned;
 
+	/** Whether a sentence was read. */
+	private boolean begun;
+
 	/** The sentence before. */
 	private String before = "";
 
@@ -100,12 +103,11 @@ public final class Attributions {
 		var text = heading.text();
 		var status = PLAN.matcher(text).find() ? FigureStatus.TARGET : Statuses.last(text, this.in.language());
 		var plan = (status != null && status.isPlan()) ? status : null;
-		// What a title says of the time is in the frame; a report on work begins with a
-		// review.
-		if ((this.period == null || !this.before.isEmpty()) && !heading.isDate()) {
-			var isReport = REPORTS.areIn(text);
-			this.timeline.readHeading(text, isReport ? List.of() : heading.periods(), plan != null,
-					isReport || REVIEW.areIn(text));
+		var isReport = REPORTS.areIn(text);
+		var isReview = isReport || REVIEW.areIn(text);
+		// What lines before the prose say of the time is in the frame.
+		if ((this.period == null || this.begun || plan != null || isReview) && !heading.isDate()) {
+			this.timeline.readHeading(text, isReport ? List.of() : heading.periods(), plan != null, isReview);
 		}
 		this.section = plan;
 		this.cueOfSection = Comparisons.carried(text, this.in.language());
@@ -119,6 +121,7 @@ public final class Attributions {
 	public List<Attribution> read(FoundInSentence sentence) {
 		var text = sentence.text();
 		var quantities = sentence.quantities();
+		this.begun = true;
 		if (text.length() > MAX_LENGTH || quantities.size() > MAX) {
 			return Collections.nCopies(quantities.size(), Attribution.NONE);
 		}

@@ -59,6 +59,8 @@ final class FrameReader {
 	/** Around the place, which is # in them, that a county of a title lies in. */
 	private static final Pattern SOME_COUNTY = WordList.form("some-county");
 
+	private static final WordList COUNTIES = WordList.of("kind-of-county");
+
 	private static final WordList PRESS = WordList.of("press");
 
 	/** Words with which a note speaks of all figures. */
@@ -240,7 +242,8 @@ final class FrameReader {
 
 	/**
 	 * The place of a title, else that of an office that published, else of the prose,
-	 * else that of a paper or of who told the press.
+	 * else that of a paper or of who told the press, else one that a title names in
+	 * short.
 	 */
 	private @Nullable Found<String> place(@Nullable Found<String> publisher) {
 		var until = (this.first != null) ? this.sentences.indexOf(this.first) + 1 : this.sentences.size();
@@ -254,9 +257,12 @@ final class FrameReader {
 					it) -> this.places.named(it.text()).stream().map((name) -> new Found<>(name.code(), at(it, name))));
 		var local = Stream.concat(publishers.stream(), hosts)
 			.filter((it) -> !it.value().endsWith("0000") && !it.value().equals("CN"));
-		return Stream
-			.of(subjects(this.titles.stream()).map((found) -> inner(found, lines)),
-					isOffice ? publishers.stream() : Stream.<Found<String>>of(), subjects(lines.stream()), local)
+		var inTitle = this.sentences.stream()
+			.flatMap(
+					(it) -> this.places.named(it.text()).stream().map((name) -> new Found<>(name.code(), at(it, name))))
+			.filter((it) -> isInTitle(it.at()));
+		return Stream.of(subjects(this.titles.stream()).map((found) -> inner(found, lines)),
+				isOffice ? publishers.stream() : Stream.<Found<String>>of(), subjects(lines.stream()), local, inTitle)
 			.flatMap((some) -> some)
 			.findFirst()
 			.filter((found) -> !PlacesOfFigures.isUnknown(found.value()))
@@ -271,9 +277,11 @@ final class FrameReader {
 			.orElse(outer);
 	}
 
+	/** Whether a title has the name of a county without its kind. */
 	private boolean isInTitle(@Nullable Phrase name) {
-		var inShort = (name != null) ? name.printed().substring(0, name.printed().length() - 1) : "";
-		return inShort.length() > 1 && this.titles.stream().anyMatch((line) -> line.text().contains(inShort));
+		var printed = (name != null) ? name.printed() : "";
+		return printed.length() > 2 && COUNTIES.end(printed) && this.titles.stream()
+			.anyMatch((line) -> line.text().contains(printed.substring(0, printed.length() - 1)));
 	}
 
 	/** The places of the name of a publisher, the last first. */

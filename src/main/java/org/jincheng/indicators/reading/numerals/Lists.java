@@ -54,8 +54,8 @@ record Lists(SentenceContext in) implements Step {
 
 	/** 2.1个和3.4个百分点, 2.1、全省3.4个百分点. */
 	private boolean isOfPoints(Draft draft, Draft next) {
-		return draft.figure() && (draft.unit == null || draft.isIn("count")) && next.isIn("percentage-point")
-				&& next.start > draft.numeral.end()
+		return draft.figure() && (draft.unit == null || draft.isIn("count"))
+				&& (next.isIn("percentage-point") || next.isIn("permille")) && next.start > draft.numeral.end()
 				&& POINTS.matcher(this.in.text()).region(draft.numeral.end(), next.start).matches();
 	}
 

@@ -303,7 +303,10 @@ public final class Gazetteer {
 	}
 
 	private static boolean isWhole(String sentence, int start, int end) {
-		return (start == 0 || !isInWord(sentence.charAt(start - 1)))
+		// China-Europe trains are of no place.
+		var isJoined = sentence.startsWith("-", end) && end + 1 < sentence.length()
+				&& Character.isUpperCase(sentence.charAt(end + 1));
+		return !isJoined && (start == 0 || !isInWord(sentence.charAt(start - 1)))
 				&& (end == sentence.length() || !isInWord(sentence.charAt(end)));
 	}
 

@@ -97,10 +97,10 @@ public enum PlaceRole {
 		if ((name.code().equals("CN") || isMean) && IS.end(before)) {
 			return OTHER;
 		}
-		if (IN_CHINESE.end(before)) {
-			return LOCATIVE;
+		if (CHINESE_OTHERS.stream().anyMatch(before::endsWith)) {
+			return OTHER;
 		}
-		return CHINESE_OTHERS.stream().anyMatch(before::endsWith) ? OTHER : SUBJECT;
+		return IN_CHINESE.end(before) ? LOCATIVE : SUBJECT;
 	}
 
 	/** 占全省的51.8%、全国的42.6%; 高于全国2.1、全省1.5个百分点. */

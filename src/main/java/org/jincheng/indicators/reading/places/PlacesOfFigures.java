@@ -139,11 +139,19 @@ public final class PlacesOfFigures {
 					&& (figures.isEmpty() || figures.getLast().start() >= group.end())) {
 				spokenOf = group.codes();
 			}
+			else if (isOther(group, spokenOf)) {
+				spokenOf = List.of();
+			}
 		}
 		this.last = (spokenOf.isEmpty() && this.last.stream().anyMatch(PlacesOfFigures::isUnknown)) ? this.last
 				: spokenOf;
 		places.replaceAll((codes) -> codes.stream().anyMatch(PlacesOfFigures::isUnknown) ? List.of() : codes);
 		return places;
+	}
+
+	/** Whether something else is compared with a place: 全国下降8%，增速高于全国. */
+	private static boolean isOther(Group group, List<String> spokenOf) {
+		return group.role() == PlaceRole.OTHER && group.codes().equals(spokenOf);
 	}
 
 	/** "…, while that of the country rose 2 percent": "its" is not the country's. */
@@ -207,6 +215,9 @@ public final class PlacesOfFigures {
 		Group before = null;
 		for (var group : groups) {
 			var outer = outer((before != null) ? before.codes() : spokenOf);
+			if (before != null && group.end() <= figure.start() && isOther(group, before.codes())) {
+				before = null;
+			}
 			if (group.end() <= figure.start() && (group.role() == PlaceRole.SUBJECT
 					|| group.role() == PlaceRole.LOCATIVE && isOfClause(figure, group) && areIn(group, outer))) {
 				before = group;

@@ -224,6 +224,8 @@ class AttributionTests {
 			城区和陵川县分别完成投资5亿元和6亿元。; 140502 140524
 			太原海关发布，全市出口5亿元。; 140500
 			出口增长5%，比全省6%的增速低1个百分点。; 140500 140000 140500
+			出口增长5%，而全国下降6%，增速高于全国11个百分点。其中，煤炭出口增长7%。; 140500 CN 140500 140500
+			China-Europe trains made 5 trips. The trains carried 6 tons.; 140500 140500
 			产量增长4%，增速高于自治区和太原市，其中出口增长5%。; 140500 140500
 			""")
 	void placesOfFigures(String text, String places) {

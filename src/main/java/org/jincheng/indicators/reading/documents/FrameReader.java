@@ -295,7 +295,7 @@ final class FrameReader {
 
 	private Stream<Found<String>> subjects(Stream<FoundInSentence> lines) {
 		return lines.flatMap((line) -> Stream.ofNullable(this.places.subject(line.text()))
-			.filter((name) -> !(name.code().endsWith("00") && SOME_COUNTY
+			.filter((name) -> !((name.code().endsWith("00") || name.code().equals("CN")) && SOME_COUNTY
 				.matcher(line.text().substring(0, name.start()) + '#' + line.text().substring(name.end()))
 				.find()))
 			.map((name) -> new Found<>(name.code(), at(line, name))));

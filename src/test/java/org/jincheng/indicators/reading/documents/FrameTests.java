@@ -128,6 +128,7 @@ class FrameTests {
 			Shaanxi county grows kiwis\\nIn 2022, Zhouzhi County in Shaanxi sold 5 million tons of fruit.; 610124
 			陕西一县猕猴桃丰收\\n2022年，周至县水果产量5万吨。; 610124
 			Shaanxi grows kiwis\\nIn 2022, Zhouzhi County in Shaanxi sold 5 million tons of fruit.; 610000
+			China's largest land port\\nManzhouli, China's largest land port, handled 5 trains in 2022.; 150781
 			Port report\\nErenhot, a land port, handled 5 trains in 2022.; 152501
 			Trade report\\nIn 2022, foreign trade of Yiwu reached 5 billion yuan.; 330782
 			涪陵区第四次全国经济普查公报\\n2018年末，企业5家。; 500102

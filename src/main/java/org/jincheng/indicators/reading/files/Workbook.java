@@ -37,10 +37,13 @@ record Workbook(OfficeArchive archive, List<Sheet> sheets, Map<String, Reference
 	/** A cell by its row and column, from 1. */
 	record Position(int row, int column) {
 
-		/** Reads the reference of a cell, such as {@code B7}; null if it is none. */
-		static @Nullable Position of(String reference) {
+		/**
+		 * Reads the reference of a cell, such as {@code B7}; in no row and column if it
+		 * is none.
+		 */
+		static Position of(String reference) {
 			var cell = CELL.matcher(reference);
-			return !cell.matches() ? null : new Position(Integer.parseInt(cell.group(2)),
+			return !cell.matches() ? new Position(0, 0) : new Position(Integer.parseInt(cell.group(2)),
 					cell.group(1).chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1));
 		}
 

@@ -196,7 +196,7 @@ final class WorkbookDocument {
 			var column = 0;
 			while (part.nextIn(inRow, "c")) {
 				var reference = part.attribute("r");
-				column = (reference == null) ? column + 1 : SheetCells.position(reference).column();
+				column = (reference == null) ? column + 1 : Workbook.Position.of(reference).column();
 				var cell = cell(part);
 				if (!cell.isEmpty()) {
 					cells.put(row, column, cell);

@@ -27,7 +27,7 @@ final class CellContent {
 
 	private static final Pattern POWER = Pattern.compile("[-−–]?\\d{1,2}");
 
-	private static final int FIRST_IDEOGRAPHIC = 0x2e80;
+	static final int FIRST_IDEOGRAPHIC = 0x2e80;
 
 	/** How many characters before an exponent tell that it is one. */
 	private static final int LOOKED_BACK = 8;

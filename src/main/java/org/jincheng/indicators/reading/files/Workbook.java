@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Workbook(OfficeArchive archive, List<Sheet> sheets, Map<String, Reference> references, boolean from1904) {
 
-	/** In characters: parts that only say where the others are. */
-	private static final long MAX_INDEX_LENGTH = 4 << 20;
-
 	private static final Pattern CELL = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
 	/**
@@ -54,7 +51,7 @@ record Workbook(OfficeArchive archive, List<Sheet> sheets, Map<String, Reference
 		var path = OfficeArchive.first(archive.references(""), "officeDocument").orElse("xl/workbook.xml");
 		var sheets = new ArrayList<Sheet>();
 		var from1904 = false;
-		try (var workbook = archive.part(path, MAX_INDEX_LENGTH)) {
+		try (var workbook = archive.part(path, OfficeArchive.MAX_INDEX_LENGTH)) {
 			if (!workbook.element().equals("workbook")) {
 				throw workbook.unreadable("is no workbook");
 			}

@@ -84,7 +84,7 @@ final class CellContent {
 			if (c == '\n' || c == '\r' || c == '\u2028') {
 				breakLine();
 			}
-			else if (isBlank(c) || c == '\ufeff' || c == '\u200b') {
+			else if (c <= ' ' || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b') {
 				blank(c);
 			}
 			else {
@@ -92,10 +92,6 @@ final class CellContent {
 				this.text.append(c);
 			}
 		}
-	}
-
-	private static boolean isBlank(char c) {
-		return c <= ' ' || Character.isSpaceChar(c);
 	}
 
 	private void blank(char c) {

@@ -119,9 +119,4 @@ record TableUnits(List<Head> captions) {
 			.orElse(null);
 	}
 
-	/** Whether a unit is said, and not only follows from words. */
-	static boolean isStated(@Nullable UnitOfHead unit) {
-		return unit != null && !unit.printed().isEmpty();
-	}
-
 }

@@ -150,8 +150,7 @@ final class RowLabels {
 	private Head carried(int row, int column) {
 		var cell = this.grid.at(row, column).cell();
 		var read = this.cells.get(row).get(column);
-		var isMonth = this.roles.get(column) == Role.PERIOD && read.shape() == CellReader.Shape.NUMBER
-				&& read.text().matches("1[0-2]|[1-9]");
+		var isMonth = this.roles.get(column) == Role.PERIOD && read.isMonth();
 		var head = this.heads.read(isMonth ? month(Integer.parseInt(read.text())) : cell.text(), cell.mark());
 		if (cell.text().isBlank() || head.is(HeadWord.DITTO)) {
 			return this.carried.getOrDefault(column, Head.NONE);

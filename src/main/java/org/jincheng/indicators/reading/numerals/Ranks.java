@@ -143,7 +143,7 @@ public final class Ranks {
 		}
 		return cues.stream().anyMatch((cue) -> {
 			var words = Clauses.words(clause.substring(cue.end()));
-			var isNear = ARTICLES.containsAll(words);
+			var isNear = ARTICLES.all().containsAll(words);
 			return switch (cue.meaning()) {
 				case "rank" -> words.size() <= FEW && words.stream().noneMatch(OTHERS::contains);
 				case "stand" -> isNear && isStated && (isMost || isPlace || !words.contains("the"));

@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,10 +66,6 @@ public record WordList(Set<String> all, String signs) implements Iterable<String
 
 	public boolean contains(String word) {
 		return this.all.contains(word);
-	}
-
-	public boolean containsAll(Collection<String> words) {
-		return this.all.containsAll(words);
 	}
 
 	public boolean hasSign(char sign) {

@@ -74,12 +74,7 @@ public record WordList(Set<String> all, String signs) implements Iterable<String
 
 	/** Whether one of them is in a text. */
 	public boolean areIn(String text) {
-		for (var word : this.all) {
-			if (text.contains(word)) {
-				return true;
-			}
-		}
-		return false;
+		return stream().anyMatch(text::contains);
 	}
 
 	/** Whether a text ends with one of them. */

@@ -130,11 +130,8 @@ public final class Periods {
 		var word = Clauses.wordAfter(after, 0);
 		// "The 2019 total" and "2019, when …", not "2023 square kilometers" or "2000
 		// people".
-		return word.isEmpty() || !isPlural(word) && !UNIT_WORDS.contains(word);
-	}
-
-	private static boolean isPlural(String word) {
-		return word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") && !PLURALS.end(word);
+		var isPlural = word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") && !PLURALS.end(word);
+		return word.isEmpty() || !isPlural && !UNIT_WORDS.contains(word);
 	}
 
 	private static Part part(String sentence, Match<String> phrase, Sort sort, List<Match<String>> cues) {

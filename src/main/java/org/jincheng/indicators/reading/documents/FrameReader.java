@@ -306,7 +306,8 @@ final class FrameReader {
 				.map(String::strip)
 				.filter((name) -> (OFFICES.areIn(name) || PRESS.areIn(name))
 						&& name.chars().noneMatch(Character::isDigit))
-				.map((name) -> new Found<>(name, at(line, Stretch.Words.of(name, words))));
+				.map((name) -> new Found<>(name,
+						at(line, new Stretch.Words(words.indexOf(name), words.indexOf(name) + name.length()))));
 		}).findFirst().orElse(null);
 	}
 

@@ -191,7 +191,8 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 			var match = match(figure, isOtherPart);
 			var role = RecordedMatch.Role.of(match, figure, this.around.isOfPlan(this.numeral.setting().status()));
 			if (role != RecordedMatch.Role.NONE) {
-				taker.accept(new RecordedMatch(candidate, by, figure, match, role, unread(candidate, figure)));
+				taker.accept(new RecordedMatch(candidate, by, figure, match, role,
+						this.known.unread(this.numeral, candidate, this.around, figure)));
 			}
 		});
 	}
@@ -206,10 +207,6 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 	Stream<RecordedMatch> compared(Observation change) {
 		var candidate = this.candidates.getFirst();
 		return compared(candidate, by(candidate), List.of(change), false);
-	}
-
-	private List<String> unread(Candidate candidate, Observation figure) {
-		return this.known.unread(this.numeral, candidate, this.around, figure);
 	}
 
 	private NumeralMatch match(Observation figure, boolean isOtherPart) {

@@ -66,7 +66,8 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 				isComputed ? recorded.terms().valuation().or(NOMINAL) : recorded.terms().valuation());
 		var raw = (around.reached() && !recorded.status().isPlan()) ? claim(numeral).orMore() : claim(numeral);
 		var claims = claims(numeral, raw, recorded, units);
-		var isNear = raw.isSameNumber(Claim.of(recorded)) || claims != null && claims.areNear();
+		var isNear = raw.isSameNumber(Claim.of(recorded))
+				|| claims != null && claims.said().asValue().overlaps(claims.recorded().asValue());
 		if (claims == null) {
 			parts.differs.add(FigurePart.UNIT);
 		}
@@ -153,10 +154,6 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 
 	/** The number that a text says, and the recorded one. */
 	private record Claims(Claim said, Claim recorded) {
-
-		boolean areNear() {
-			return this.said.asValue().overlaps(this.recorded.asValue());
-		}
 
 		Likeness likeness() {
 			if (this.said.isSameNumber(this.recorded) && this.said.relation() == this.recorded.relation()) {

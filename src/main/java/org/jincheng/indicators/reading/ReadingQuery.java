@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.apache.commons.lang3.ObjectUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,12 @@ record ReadingQuery(@Nullable Boolean recorded, @Nullable Language language, @Nu
 
 	/** Returns a request with what the query knows beside it. */
 	ReadingRequest of(ReadingRequest request) {
-		return new ReadingRequest(request.text(), either(request.language(), this.language),
-				either(request.published(), this.published), either(request.place(), this.place),
-				either(request.publisher(), this.publisher), either(request.title(), this.title),
-				either(request.url(), this.url), request.asksForRecorded() || Boolean.TRUE.equals(this.recorded));
-	}
-
-	private static <T> @Nullable T either(@Nullable T body, @Nullable T query) {
-		return (body != null) ? body : query;
+		return new ReadingRequest(request.text(), ObjectUtils.getIfNull(request.language(), this.language),
+				ObjectUtils.getIfNull(request.published(), this.published),
+				ObjectUtils.getIfNull(request.place(), this.place),
+				ObjectUtils.getIfNull(request.publisher(), this.publisher),
+				ObjectUtils.getIfNull(request.title(), this.title), ObjectUtils.getIfNull(request.url(), this.url),
+				request.asksForRecorded() || Boolean.TRUE.equals(this.recorded));
 	}
 
 }

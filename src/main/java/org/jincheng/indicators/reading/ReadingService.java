@@ -19,6 +19,7 @@ import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
@@ -170,8 +171,9 @@ public class ReadingService implements Prepared {
 			document = this.processes.read(file);
 		}
 		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
-			return inTime(file.bytes().length, () -> withRecorded(known.reader().read(request, document, file.sha256()),
-					request, known, null, null));
+			return inTime(file.bytes().length,
+					() -> withRecorded(known.reader().read(request, document, Sha256.hex(file.bytes())), request, known,
+							null, null));
 		}
 	}
 

@@ -105,7 +105,7 @@ record OtherComparisons(FoundInSentence sentence, List<@Nullable Comparison> com
 		var unranked = Stretch.blank(unnamed, Ranks.verbs(unnamed, language()));
 		var rest = Stretch.blank(unranked, PlaceComparisons.cues(unranked, language()));
 		if (language() == Language.EN) {
-			return PlaceComparisons.OF_PLACE.containsAll(Clauses.words(rest));
+			return PlaceComparisons.OF_PLACE.all().containsAll(Clauses.words(rest));
 		}
 		return rest.chars().noneMatch((sign) -> Character.isLetter(sign) && !EMPTY.hasSign((char) sign));
 	}

@@ -109,8 +109,9 @@ final class Check {
 		return Stream
 			.of(warn(numeral.measure().value() == null, Warning.NOT_EXACT), unit(numeral), pointsAlone(numeral),
 					warn(numeral.rules().contains(Attribution.OTHER_BASE), Warning.OTHER_BASE), percentOfMoney(numeral),
-					ofPart(sentence.get(at)), place(numeral), period(numeral), torn(from + at),
-					notCompared(sentence.get(at)), otherTime(sentence.get(at)), shares(numeral, sentence))
+					ofPart(sentence.get(at)), place(numeral), period(numeral),
+					warn(isTorn(from + at - 1) || isTorn(from + at), Warning.TORN), notCompared(sentence.get(at)),
+					otherTime(sentence.get(at)), shares(numeral, sentence))
 			.flatMap(Stream::ofNullable)
 			.toList();
 	}
@@ -222,11 +223,6 @@ final class Check {
 						: span.isOverYear() && checked.numeral().setting().comparison() == null
 								&& !SentencePeriods.SUMS.areIn(Clauses.around(quantity.text(), quantity)),
 				Warning.OTHER_TIME);
-	}
-
-	/** "2274. 2" and "9l.4" are one number each, which was torn. */
-	private @Nullable ReadWarning torn(int at) {
-		return warn(isTorn(at - 1) || isTorn(at), Warning.TORN);
 	}
 
 	/** Whether a figure without a unit and the next one are of one number. */

@@ -125,7 +125,7 @@ final class FrameReader {
 	/** The day that a line before or after the prose has, or "(Xinhua)" stands after. */
 	private @Nullable Found<DateBound> published() {
 		return Stream
-			.of(days(this.titles.stream(), false), days(Stream.ofNullable(opening()), true), days(lastLines(), false),
+			.of(days(this.titles.stream(), false), days(opening(), true), days(lastLines(), false),
 					days(this.titles.stream().filter(FrameReader::isReport), (_, it) -> it.sort() == Sort.SPAN))
 			.flatMap((some) -> some)
 			.findFirst()
@@ -139,8 +139,8 @@ final class FrameReader {
 			.filter((it) -> !it.sentence().body() || it.isHeading());
 	}
 
-	private @Nullable FoundInSentence opening() {
-		return this.sentences.stream().filter((it) -> it.sentence().body()).findFirst().orElse(null);
+	private Stream<FoundInSentence> opening() {
+		return this.sentences.stream().filter((it) -> it.sentence().body()).limit(1);
 	}
 
 	/** A report on work is of the year of its title, and about the year before. */
@@ -167,19 +167,16 @@ final class FrameReader {
 
 	/** A day without a year on which others told of a period is the next one after it. */
 	private @Nullable Found<DateBound> after(Period period) {
-		var line = opening();
-		if (line == null) {
-			return null;
-		}
 		var calendar = new CalendarReader(null);
-		return line.periods()
-			.stream()
-			.filter((it) -> it.sort() == Sort.DAY && it.part() == Part.ASIDE && !it.has("year"))
-			.flatMap((it) -> IntStream.of(0, 1)
-				.mapToObj((later) -> calendar.read(it, Span.year(period.end().getYear() + later), List.of()))
-				.filter((span) -> span != null && !span.first().isBefore(period.end()))
-				.limit(1)
-				.map((span) -> new Found<>(new DateBound(span.first(), span.last()), at(line, it))))
+		return opening()
+			.flatMap((line) -> line.periods()
+				.stream()
+				.filter((it) -> it.sort() == Sort.DAY && it.part() == Part.ASIDE && !it.has("year"))
+				.flatMap((it) -> IntStream.of(0, 1)
+					.mapToObj((later) -> calendar.read(it, Span.year(period.end().getYear() + later), List.of()))
+					.filter((span) -> span != null && !span.first().isBefore(period.end()))
+					.limit(1)
+					.map((span) -> new Found<>(new DateBound(span.first(), span.last()), at(line, it)))))
 			.findFirst()
 			.orElse(null);
 	}
@@ -309,7 +306,8 @@ final class FrameReader {
 				.map(String::strip)
 				.filter((name) -> (OFFICES.areIn(name) || PRESS.areIn(name))
 						&& name.chars().noneMatch(Character::isDigit))
-				.map((name) -> new Found<>(name, at(line, Stretch.Words.of(name, words))));
+				.map((name) -> new Found<>(name,
+						at(line, new Stretch.Words(words.indexOf(name), words.indexOf(name) + name.length()))));
 		}).findFirst().orElse(null);
 	}
 

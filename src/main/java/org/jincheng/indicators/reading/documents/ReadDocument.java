@@ -1,10 +1,8 @@
 package org.jincheng.indicators.reading.documents;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,12 +61,6 @@ final class ReadDocument {
 	/** The block that is the first table; after the last one where none is. */
 	private final int firstTable;
 
-	/** The captions of each table, by their blocks. */
-	private final Map<Integer, List<Integer>> captions = new HashMap<>();
-
-	/** The notes of each table, by their blocks. */
-	private final Map<Integer, List<Integer>> notes = new HashMap<>();
-
 	/** The blocks that are captions or notes of tables, and state nothing. */
 	private final Set<Integer> aside = new HashSet<>();
 
@@ -104,8 +96,8 @@ final class ReadDocument {
 		var blocks = this.parts.blocks();
 		for (var block = 0; block < blocks.size(); block++) {
 			if (blocks.get(block) instanceof Table) {
-				this.aside.addAll(this.captions.computeIfAbsent(block, this::captions));
-				this.aside.addAll(this.notes.computeIfAbsent(block, this::notes));
+				this.aside.addAll(captions(block));
+				this.aside.addAll(notes(block));
 			}
 		}
 		// What the paragraphs that belong to no table say of signs in tables.
@@ -182,17 +174,14 @@ final class ReadDocument {
 	private void read(Table table, int block, MissingSigns signs) {
 		this.tables++;
 		this.paragraph++;
-		var reader = new TableReader(this.in, table, texts(this.captions, block), texts(this.notes, block), signs);
+		var reader = new TableReader(this.in, table, texts(captions(block)), texts(notes(block)), signs);
 		var read = new ReadTable(reader, this.tables, this.paragraph, this.in.language(), this.surroundings).read();
 		read.numerals().forEach((numeral) -> this.check.add(numeral, null));
 		this.sentences.addAll(read.sentences());
 	}
 
-	private List<String> texts(Map<Integer, List<Integer>> beside, int table) {
-		return beside.getOrDefault(table, List.of())
-			.stream()
-			.map((block) -> ((Paragraph) this.parts.blocks().get(block)).text())
-			.toList();
+	private List<String> texts(List<Integer> beside) {
+		return beside.stream().map((block) -> ((Paragraph) this.parts.blocks().get(block)).text()).toList();
 	}
 
 	/** The captions of a table: the paragraphs before it, the nearest first. */

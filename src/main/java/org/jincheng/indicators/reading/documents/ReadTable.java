@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading.documents;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Measure;
-import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading.Phrase;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.Reading.ReadSentence;
@@ -47,23 +45,18 @@ record ReadTable(TableReader table, int number, int paragraph, Language language
 			if (sentence != null) {
 				sentences.add(new ReadSentence(this.paragraph, sentence, 0, 0));
 			}
-			var found = new ArrayList<ReadNumeral>();
-			figures.forEach((figure) -> found.add(figure(figure, sentence)));
 			for (var column = 0; column < this.table.width(); column++) {
 				var at = column;
-				if (this.table.isOwn(row, column) && figures.stream().noneMatch((it) -> it.column() == at)) {
-					found.addAll(others(row, column, sentence));
+				var figure = figures.stream().filter((it) -> it.column() == at).findFirst();
+				if (figure.isPresent()) {
+					numerals.add(figure(figure.get(), sentence));
+				}
+				else if (this.table.isOwn(row, column)) {
+					numerals.addAll(others(row, column, sentence));
 				}
 			}
-			found.sort(Comparator.comparingInt((numeral) -> column(numeral)));
-			numerals.addAll(found);
 		}
 		return new ReadDocument.All(numerals, sentences, List.of());
-	}
-
-	private static int column(ReadNumeral numeral) {
-		var cell = numeral.cell();
-		return (cell != null) ? cell.column() : 0;
 	}
 
 	private ReadNumeral figure(Figure figure, @Nullable Integer sentence) {
@@ -71,21 +64,15 @@ record ReadTable(TableReader table, int number, int paragraph, Language language
 		var phrase = (figure.unit() != null) ? printed + " (" + figure.unit() + ")" : printed;
 		var quantity = figure.quantity();
 		var attribution = figure.attribution();
-		var around = (this.surroundings != null && figure.missing() == null)
-				? this.surroundings.contextOf(quantity, attribution.setting()) : null;
 		var missing = figure.missing();
+		var around = (this.surroundings != null && missing == null)
+				? this.surroundings.contextOf(quantity, attribution.setting()) : null;
 		return new ReadNumeral(new Phrase(0, printed.length(), printed), this.paragraph, sentence,
 				(missing != null) ? Kind.MISSING : Kind.FIGURE, new Phrase(0, printed.length(), phrase),
 				(missing != null) ? quantity.measure().unrelated() : quantity.measure(),
 				(missing != null) ? missing.reason() : null, attribution.setting(), null, attribution.candidates(),
-				warnings(figure), Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList(),
+				figure.warnings(), Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList(),
 				around, null, cell(figure.row(), figure.column()));
-	}
-
-	private static List<ReadWarning> warnings(Figure figure) {
-		var missing = figure.missing();
-		return (missing == null) ? figure.warnings()
-				: Stream.concat(missing.warnings().stream(), figure.warnings().stream()).toList();
 	}
 
 	private CellLocator cell(int row, int column) {

@@ -27,7 +27,7 @@ final class CellContent {
 
 	private static final Pattern POWER = Pattern.compile("[-−–]?\\d{1,2}");
 
-	private static final int FIRST_IDEOGRAPHIC = 0x2e80;
+	static final int FIRST_IDEOGRAPHIC = 0x2e80;
 
 	/** How many characters before an exponent tell that it is one. */
 	private static final int LOOKED_BACK = 8;
@@ -84,7 +84,7 @@ final class CellContent {
 			if (c == '\n' || c == '\r' || c == '\u2028') {
 				breakLine();
 			}
-			else if (isBlank(c) || c == '\ufeff' || c == '\u200b') {
+			else if (c <= ' ' || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b') {
 				blank(c);
 			}
 			else {
@@ -92,10 +92,6 @@ final class CellContent {
 				this.text.append(c);
 			}
 		}
-	}
-
-	private static boolean isBlank(char c) {
-		return c <= ' ' || Character.isSpaceChar(c);
 	}
 
 	private void blank(char c) {

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CellGrid(List<List<Placed>> rows) {
 
-	/** No table has more columns. */
-	private static final int MAX_WIDTH = 1000;
-
 	/**
 	 * A cell of a grid.
 	 *
@@ -49,7 +46,7 @@ public record CellGrid(List<List<Placed>> rows) {
 					column++;
 				}
 				var placed = new Placed(cell, r, column);
-				var right = Math.min(column + Math.max(cell.columns(), 1), MAX_WIDTH);
+				var right = Math.min(column + Math.max(cell.columns(), 1), DocumentLimits.MAX_COLUMNS);
 				for (var below = r; below < Math.min(r + Math.max(cell.rows(), 1), rows.size()); below++) {
 					for (var c = column; c < right; c++) {
 						put(rows.get(below), c, placed);

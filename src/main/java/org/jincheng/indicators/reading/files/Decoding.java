@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Content-Type, or meta in HTML; else UTF-8, or GB 18030 where it is not.
  */
 final class Decoding {
+
+	private static final String MARK = "\ufeff";
 
 	private static final Charset GB_18030 = Charset.forName("GB18030");
 
@@ -38,7 +41,7 @@ final class Decoding {
 		if (charset == null) {
 			charset = (declared != null) ? wider(declared) : ofMeta(bytes);
 		}
-		return withoutMark((charset != null) ? new String(bytes, charset) : plain(bytes, null));
+		return Strings.CS.removeStart((charset != null) ? new String(bytes, charset) : plain(bytes, null), MARK);
 	}
 
 	/**
@@ -51,7 +54,7 @@ final class Decoding {
 			charset = wider(declared);
 		}
 		try {
-			return withoutMark(strict(bytes, (charset != null) ? charset : StandardCharsets.UTF_8));
+			return Strings.CS.removeStart(strict(bytes, (charset != null) ? charset : StandardCharsets.UTF_8), MARK);
 		}
 		catch (CharacterCodingException ex) {
 			if (charset != null) {
@@ -105,10 +108,6 @@ final class Decoding {
 	/** Pages that say GB 2312 have characters of its successors. */
 	private static Charset wider(Charset charset) {
 		return (charset.name().startsWith("GB")) ? GB_18030 : charset;
-	}
-
-	private static String withoutMark(String text) {
-		return text.startsWith("\ufeff") ? text.substring(1) : text;
 	}
 
 }

@@ -28,7 +28,7 @@ final class OfficeArchive implements AutoCloseable {
 	private static final int MAX_ENTRIES = 4096;
 
 	/** In characters: parts that only say where the others are. */
-	private static final long MAX_INDEX_LENGTH = 4 << 20;
+	static final long MAX_INDEX_LENGTH = 4 << 20;
 
 	/** In bytes; all of it is in memory when the archive is opened. */
 	private static final int MAX_DIRECTORY_LENGTH = 4 << 20;

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.reading.files;
 
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -57,8 +59,8 @@ final class PdfDocument extends PDFTextStripper {
 
 	private final List<Ruling> rulings = new ArrayList<>();
 
-	/** The corners of each part of the path that is drawn, right and down, in turn. */
-	private final List<List<Integer>> path = new ArrayList<>();
+	/** The corners of each part of the path that is drawn, right and down. */
+	private final List<List<Point>> path = new ArrayList<>();
 
 	private boolean hasText;
 
@@ -157,11 +159,11 @@ final class PdfDocument extends PDFTextStripper {
 	}
 
 	private void addPoint(float x, float y) {
-		if (!this.path.isEmpty() && this.path.getLast().size() < MAX_RULINGS) {
+		if (!this.path.isEmpty() && this.path.getLast().size() < MAX_RULINGS / 2) {
 			var point = transformedPoint(x, y);
 			var box = getCurrentPage().getCropBox();
-			this.path.getLast().add(tenths(point.x - box.getLowerLeftX()));
-			this.path.getLast().add(tenths(box.getUpperRightY() - point.y));
+			this.path.getLast()
+				.add(new Point(tenths(point.x - box.getLowerLeftX()), tenths(box.getUpperRightY() - point.y)));
 		}
 	}
 
@@ -186,12 +188,12 @@ final class PdfDocument extends PDFTextStripper {
 	private void paint(String operator) {
 		if (getCurrentPage().getRotation() == 0) {
 			for (var part : this.path) {
-				if (FILLS.contains(operator) && part.size() >= 4) {
+				if (FILLS.contains(operator) && part.size() > 1) {
 					addThin(part);
 				}
 				if (STROKES.contains(operator)) {
-					for (int i = 0; i + 3 < part.size(); i += 2) {
-						addThin(part.subList(i, i + 4));
+					for (int i = 1; i < part.size(); i++) {
+						addThin(part.subList(i - 1, i + 1));
 					}
 				}
 			}
@@ -199,23 +201,15 @@ final class PdfDocument extends PDFTextStripper {
 		this.path.clear();
 	}
 
-	private void addThin(List<Integer> points) {
-		var left = Integer.MAX_VALUE;
-		var right = Integer.MIN_VALUE;
-		var top = Integer.MAX_VALUE;
-		var bottom = Integer.MIN_VALUE;
-		for (int i = 0; i < points.size(); i += 2) {
-			left = Math.min(left, points.get(i));
-			right = Math.max(right, points.get(i));
-			top = Math.min(top, points.get(i + 1));
-			bottom = Math.max(bottom, points.get(i + 1));
-		}
-		if (this.rulings.size() < MAX_RULINGS && Math.max(right - left, bottom - top) >= MIN_LENGTH) {
-			if (bottom - top <= MAX_THICKNESS) {
-				this.rulings.add(new Ruling(true, (top + bottom) / 2, left, right));
+	private void addThin(List<Point> points) {
+		var area = new Rectangle(points.getFirst());
+		points.forEach(area::add);
+		if (this.rulings.size() < MAX_RULINGS && Math.max(area.width, area.height) >= MIN_LENGTH) {
+			if (area.height <= MAX_THICKNESS) {
+				this.rulings.add(new Ruling(true, (int) area.getCenterY(), area.x, area.x + area.width));
 			}
-			else if (right - left <= MAX_THICKNESS) {
-				this.rulings.add(new Ruling(false, (left + right) / 2, top, bottom));
+			else if (area.width <= MAX_THICKNESS) {
+				this.rulings.add(new Ruling(false, (int) area.getCenterX(), area.y, area.y + area.height));
 			}
 		}
 	}

@@ -15,8 +15,6 @@ import java.util.List;
  */
 record PrintedLine(List<Letter> letters, int base, int size) {
 
-	private static final int FIRST_IDEOGRAPHIC = 0x2e80;
-
 	/**
 	 * A letter on a page.
 	 *
@@ -33,7 +31,7 @@ record PrintedLine(List<Letter> letters, int base, int size) {
 		}
 
 		private boolean isIdeographic() {
-			return this.text.charAt(this.text.length() - 1) >= FIRST_IDEOGRAPHIC;
+			return this.text.charAt(this.text.length() - 1) >= CellContent.FIRST_IDEOGRAPHIC;
 		}
 
 		/** Whether it is the other again, a little aside, to look bold. */

@@ -3,7 +3,6 @@ package org.jincheng.indicators.reading.files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.reading.files.Document.Block;
@@ -34,17 +33,13 @@ final class PrintedPage {
 		tables.forEach((table) -> rest.removeIf(table::has));
 		var lines = withoutNumber(PrintedLine.of(rest));
 		for (var table : tables.stream().sorted(Comparator.comparingInt(RuledTable::top)).toList()) {
-			PrintedColumns.of(taken(lines, (line) -> line.base() < table.top())).forEach(page::add);
+			var above = lines.stream().filter((line) -> line.base() < table.top()).toList();
+			lines.removeAll(above);
+			PrintedColumns.of(above).forEach(page::add);
 			page.blocks.add(table.table());
 		}
 		PrintedColumns.of(lines).forEach(page::add);
 		return page.blocks;
-	}
-
-	private static List<PrintedLine> taken(List<PrintedLine> lines, Predicate<PrintedLine> condition) {
-		var taken = lines.stream().filter(condition).toList();
-		lines.removeAll(taken);
-		return taken;
 	}
 
 	/** The lines of a page without its number, which is at its head or foot. */

@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 
-import org.jincheng.indicators.core.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,6 @@ public record SentFile(byte[] bytes, DocumentFormat format, @Nullable Charset ch
 
 	/** The most bytes of a file. */
 	public static final int MAX_BYTES = 10 << 20;
-
-	public String sha256() {
-		return Sha256.hex(this.bytes);
-	}
 
 	void writeTo(DataOutputStream to) throws IOException {
 		to.writeUTF(this.format.name());

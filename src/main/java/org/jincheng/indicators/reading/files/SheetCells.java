@@ -3,7 +3,6 @@ package org.jincheng.indicators.reading.files;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jincheng.indicators.reading.files.Workbook.Position;
@@ -32,11 +31,6 @@ final class SheetCells {
 
 	}
 
-	/** Where a cell is; in no row and column where a reference is none. */
-	static Position position(String reference) {
-		return Objects.requireNonNullElse(Position.of(reference), new Position(0, 0));
-	}
-
 	void put(int row, int column, Cell cell) {
 		if (row < 1 || row > MAX_ROWS || column < 1 || column > MAX_COLUMNS || this.hiddenColumns.get(column)) {
 			return;
@@ -63,7 +57,7 @@ final class SheetCells {
 	void merge(String range) {
 		var ends = range.split(":");
 		if (ends.length == 2) {
-			this.merged.add(new Merged(position(ends[0]), position(ends[1])));
+			this.merged.add(new Merged(Position.of(ends[0]), Position.of(ends[1])));
 		}
 	}
 

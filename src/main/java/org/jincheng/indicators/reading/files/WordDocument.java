@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the body of a document of Word as HTML, as it is printed: nothing that is hidden
@@ -85,12 +84,8 @@ final class WordDocument {
 	}
 
 	private int wide(String attribute) {
-		var value = value(attribute);
+		var value = this.part.attribute(attribute);
 		return (value != null && value.matches("-?\\d{1,5}")) ? Integer.parseInt(value) : 0;
-	}
-
-	private @Nullable String value(String attribute) {
-		return this.part.attribute(attribute);
 	}
 
 	/** Writes a run; a box of text in it stands before its paragraph. */
@@ -100,8 +95,9 @@ final class WordDocument {
 		var isHidden = false;
 		while (this.part.nextIn(inside)) {
 			switch (this.part.element()) {
-				case "vertAlign" -> isRaised = "superscript".equals(value("val"));
-				case "vanish" -> isHidden = value("val") == null || Workbook.isTrue(value("val"));
+				case "vertAlign" -> isRaised = "superscript".equals(this.part.attribute("val"));
+				case "vanish" ->
+					isHidden = this.part.attribute("val") == null || Workbook.isTrue(this.part.attribute("val"));
 				case "t" -> writeText(paragraph, isRaised, isHidden);
 				case "tab" -> this.words.append('\t');
 				case "noBreakHyphen" -> this.words.append('-');
@@ -191,7 +187,7 @@ final class WordDocument {
 		while (this.part.nextIn(inside)) {
 			switch (this.part.element()) {
 				case "gridSpan" -> columns = Math.max(1, wide("val"));
-				case "vMerge" -> goesOn = !"restart".equals(value("val"));
+				case "vMerge" -> goesOn = !"restart".equals(this.part.attribute("val"));
 				default -> writeBlock(cell);
 			}
 		}

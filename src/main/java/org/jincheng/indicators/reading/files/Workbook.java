@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Workbook(OfficeArchive archive, List<Sheet> sheets, Map<String, Reference> references, boolean from1904) {
 
-	/** In characters: parts that only say where the others are. */
-	private static final long MAX_INDEX_LENGTH = 4 << 20;
-
 	private static final Pattern CELL = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
 
 	/**
@@ -37,10 +34,13 @@ record Workbook(OfficeArchive archive, List<Sheet> sheets, Map<String, Reference
 	/** A cell by its row and column, from 1. */
 	record Position(int row, int column) {
 
-		/** Reads the reference of a cell, such as {@code B7}; null if it is none. */
-		static @Nullable Position of(String reference) {
+		/**
+		 * Reads the reference of a cell, such as {@code B7}; in no row and column if it
+		 * is none.
+		 */
+		static Position of(String reference) {
 			var cell = CELL.matcher(reference);
-			return !cell.matches() ? null : new Position(Integer.parseInt(cell.group(2)),
+			return !cell.matches() ? new Position(0, 0) : new Position(Integer.parseInt(cell.group(2)),
 					cell.group(1).chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1));
 		}
 
@@ -51,7 +51,7 @@ record Workbook(OfficeArchive archive, List<Sheet> sheets, Map<String, Reference
 		var path = OfficeArchive.first(archive.references(""), "officeDocument").orElse("xl/workbook.xml");
 		var sheets = new ArrayList<Sheet>();
 		var from1904 = false;
-		try (var workbook = archive.part(path, MAX_INDEX_LENGTH)) {
+		try (var workbook = archive.part(path, OfficeArchive.MAX_INDEX_LENGTH)) {
 			if (!workbook.element().equals("workbook")) {
 				throw workbook.unreadable("is no workbook");
 			}

@@ -41,9 +41,7 @@ final class WorkbookDocument {
 
 	private final List<Style> styles = new ArrayList<>();
 
-	private String lastCode = "";
-
-	private @Nullable NumberFormatCode lastFormat;
+	private final Map<String, NumberFormatCode> codes = new HashMap<>();
 
 	private WorkbookDocument(Workbook workbook, DocumentLimits limits) {
 		this.workbook = workbook;
@@ -198,7 +196,7 @@ final class WorkbookDocument {
 			var column = 0;
 			while (part.nextIn(inRow, "c")) {
 				var reference = part.attribute("r");
-				column = (reference == null) ? column + 1 : SheetCells.position(reference).column();
+				column = (reference == null) ? column + 1 : Workbook.Position.of(reference).column();
 				var cell = cell(part);
 				if (!cell.isEmpty()) {
 					cells.put(row, column, cell);
@@ -240,11 +238,8 @@ final class WorkbookDocument {
 
 	private Cell number(BigDecimal number, int style) {
 		var code = (style < this.styles.size()) ? this.styles.get(style).format() : "";
-		if (this.lastFormat == null || !code.equals(this.lastCode)) {
-			this.lastFormat = new NumberFormatCode(code, this.workbook.from1904());
-			this.lastCode = code;
-		}
-		return CellContent.cell(this.lastFormat.show(number));
+		var format = this.codes.computeIfAbsent(code, (_) -> new NumberFormatCode(code, this.workbook.from1904()));
+		return CellContent.cell(format.show(number));
 	}
 
 }

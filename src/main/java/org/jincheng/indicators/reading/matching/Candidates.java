@@ -403,7 +403,7 @@ public final class Candidates {
 			return List.of();
 		}
 		var measures = new ArrayList<>(found.stream().filter((it) -> it.of().where() == null).toList());
-		context.measures().forEach((measure, _) -> measures.addAll(this.things.namesOf(measure)));
+		context.measures().forEach((measure, _) -> this.things.namesOf(new Cell(measure, null)).forEach(measures::add));
 		var parts = new ArrayList<Measured.Name>();
 		for (var name : new LinkedHashSet<>(measures)) {
 			var where = new HashMap<String, String>();
@@ -433,7 +433,8 @@ public final class Candidates {
 			return null;
 		}
 		var parent = (thing.where() != null) ? context.measures().getOrDefault(thing.measure(), 0.0) : 0;
-		var ofMeasure = (thing.where() != null) ? this.things.wordsOf(thing.measure()) : Set.<String>of();
+		var ofMeasure = (thing.where() != null) ? this.things.wordsOf(new Cell(thing.measure(), null))
+				: Set.<String>of();
 		var own = share(name.words(),
 				(word) -> ofMeasure.contains(word) ? 0
 						: phrase.contains(word) ? 1 : context.words().getOrDefault(word, 0.0),

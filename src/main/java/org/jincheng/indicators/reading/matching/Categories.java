@@ -74,11 +74,6 @@ final class Categories {
 		return apart.toString();
 	}
 
-	/** The names of the categories of a part. */
-	List<String> names(Where part) {
-		return part.ids().map((it) -> Objects.requireNonNull(this.categories.get(it))).map(this::name).toList();
-	}
-
 	/**
 	 * The categories that words name, with the words for each: of one dimension the only
 	 * one.

@@ -127,7 +127,9 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 
 	/** Whether an indicator, by its code, is one of money. */
 	public boolean isOfMoney(String indicator) {
-		return this.things.unitsOf(indicator).stream().anyMatch((unit) -> Money.currency(unit) != null);
+		return this.things.namesOf(new Cell(indicator, null))
+			.flatMap((name) -> name.units().stream())
+			.anyMatch((unit) -> Money.currency(unit) != null);
 	}
 
 	/** Returns whether an indicator, by its code, says what its figures are shares of. */

@@ -74,7 +74,7 @@ final class MeasuredThings {
 			Stream.of(Language.values()).forEach((each) -> this.byName.putIfAbsent(plain(it.name().in(each)), it));
 		});
 		Concept.ALL.forEach(this::add);
-		catalogue.indicators().forEach((it) -> addNames(it, it.names(language)));
+		catalogue.indicators().forEach((it) -> addNames(of(it), it.units(), it.names(language)));
 		var frequency = new HashMap<String, Integer>();
 		this.names.stream()
 			.flatMap((name) -> name.words().stream().map((word) -> Map.entry(word, name.of())))
@@ -95,20 +95,20 @@ final class MeasuredThings {
 		var of = concept.of();
 		var parent = (of != null) ? this.byConcept.get(of.code()) : null;
 		var same = same(concept, parent);
+		Measured thing;
 		if (same != null) {
-			var thing = of(same);
-			this.byConcept.put(concept.code(), thing.withConcept(concept));
+			thing = of(same).withConcept(concept);
 			if (parent != null) {
-				this.byPart.putIfAbsent(parent.part(concept.part()).key(), thing.withConcept(concept));
+				this.byPart.putIfAbsent(parent.part(concept.part()).key(), thing);
 			}
-			addNames(thing.withConcept(concept), concept.units(), concept.names(this.language).toList());
-			return;
 		}
-		var where = new TreeMap<>((parent != null) ? parent.categories() : Map.<String, String>of());
-		where.putAll(concept.part());
-		var measure = (parent != null) ? parent.measure() : concept.code();
-		var thing = new Measured(measure, where.isEmpty() ? null : new Where(where), null, concept,
-				(parent != null) ? parent.known() : null, concept.units());
+		else {
+			var where = new TreeMap<>((parent != null) ? parent.categories() : Map.<String, String>of());
+			where.putAll(concept.part());
+			var measure = (parent != null) ? parent.measure() : concept.code();
+			thing = new Measured(measure, where.isEmpty() ? null : new Where(where), null, concept,
+					(parent != null) ? parent.known() : null, concept.units());
+		}
 		this.byConcept.put(concept.code(), thing);
 		addNames(thing, concept.units(), concept.names(this.language).toList());
 	}
@@ -145,17 +145,13 @@ final class MeasuredThings {
 				: new Measured(measure.code(), cell.where(), indicator.code(), null, measure, indicator.units());
 	}
 
-	private void addNames(KnownIndicator indicator, List<String> names) {
-		addNames(of(indicator), indicator.units(), names);
-	}
-
 	private void addNames(Measured thing, List<String> units, Collection<String> names) {
+		var dimensions = this.dimensions.computeIfAbsent(thing.measure(), (_) -> new HashSet<>());
+		dimensions.addAll(thing.categories().keySet());
 		if (thing.where() == null && thing.concept() != null) {
 			this.told.add(thing.measure());
-			this.dimensions.computeIfAbsent(thing.measure(), (_) -> new HashSet<>())
-				.addAll(thing.concept().breakdowns());
+			dimensions.addAll(thing.concept().breakdowns());
 		}
-		this.dimensions.computeIfAbsent(thing.measure(), (_) -> new HashSet<>()).addAll(thing.categories().keySet());
 		var all = thing.isNew() ? units : Stream.concat(thing.units().stream(), units.stream()).distinct().toList();
 		if (thing.where() == null) {
 			var own = this.named.computeIfAbsent(thing.measure(), (_) -> new HashSet<>());
@@ -227,18 +223,9 @@ final class MeasuredThings {
 		return namesOf(of(indicator).key()).map(Name::printed).toList();
 	}
 
-	/** The names of a measure. */
-	List<Name> namesOf(String measure) {
-		return namesOf(new Cell(measure, null)).toList();
-	}
-
-	private Stream<Name> namesOf(Cell key) {
+	/** The names of a measure or a part of it. */
+	Stream<Name> namesOf(Cell key) {
 		return this.byKey.getOrDefault(key, List.of()).stream();
-	}
-
-	/** The words of all names of a measure. */
-	Set<String> wordsOf(String measure) {
-		return wordsOf(new Cell(measure, null));
 	}
 
 	/** The words of all names of a measure and a part of it. */
@@ -246,11 +233,6 @@ final class MeasuredThings {
 		return Stream.concat(namesOf(part), namesOf(new Cell(part.of(), null)))
 			.flatMap((name) -> name.words().stream())
 			.collect(Collectors.toSet());
-	}
-
-	/** The units of a measure. */
-	List<String> unitsOf(String measure) {
-		return namesOf(new Cell(measure, null)).flatMap((name) -> name.units().stream()).distinct().toList();
 	}
 
 	/** A part of a measure, as it is known. */

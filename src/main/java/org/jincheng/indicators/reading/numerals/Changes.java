@@ -46,9 +46,7 @@ public final class Changes {
 
 	/** Whether words of change stand between two offsets. */
 	public static boolean any(String text, int from, int to, Language language) {
-		return CUES.in(language)
-			.within(text, from, to)
-			.stream()
+		return cues(text, from, to, language).stream()
 			.anyMatch((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN || match.meaning() == Cue.TO);
 	}
 
@@ -57,9 +55,7 @@ public final class Changes {
 	 * and nothing of a mean.
 	 */
 	public static String without(String text, Language language) {
-		var before = CUES.in(language)
-			.within(text, 0, text.length())
-			.stream()
+		var before = cues(text, 0, text.length(), language).stream()
 			.filter((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN)
 			.filter((match) -> !match.printed(text).contains("均"));
 		return Stretch.blank(text, Stream.concat(before, AFTER.find(text).stream()).toList());

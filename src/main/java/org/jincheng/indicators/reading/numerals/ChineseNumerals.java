@@ -109,7 +109,10 @@ final class ChineseNumerals {
 			return verb.end();
 		}
 		var word = WORDS.startingAt(this.text, start);
-		if (word != null && longerThanNumeral(word)) {
+		// It has all of the numeral that starts in it: 三次产业, and not 三百 in 三.
+		var isLonger = word != null
+				&& (!NumberWords.isChinese(charAt(word.end() - 1)) || NumberWords.scale(charAt(word.end())) == null);
+		if (word != null && isLonger) {
 			if (!"none".equals(word.meaning())) {
 				numeralsOf(word);
 			}
@@ -124,12 +127,7 @@ final class ChineseNumerals {
 			return end;
 		}
 		return NumberWords.isChinese(c) || SOME.hasSign(c) && NumberWords.scale(charAt(start + 1)) != null
-				? number(start) : start + 1;
-	}
-
-	/** Whether a word has all of the numeral that starts in it: 三次产业, and not 三百 in 三. */
-	private boolean longerThanNumeral(Match<String> word) {
-		return !NumberWords.isChinese(charAt(word.end() - 1)) || NumberWords.scale(charAt(word.end())) == null;
+				? rest(start, start, null) : start + 1;
 	}
 
 	private void numeralsOf(Match<String> word) {
@@ -183,26 +181,16 @@ final class ChineseNumerals {
 			this.numerals.add(english);
 			return english.end();
 		}
-		reset();
 		var below = BELOW_ZERO.end(Clauses.before(this.text, start, 2));
-		this.number = below ? number.value().negate() : number.value();
-		return rest(number.start(), end);
-	}
-
-	private int number(int start) {
-		reset();
-		return rest(start, start);
-	}
-
-	private void reset() {
-		this.total = BigDecimal.ZERO;
-		this.section = BigDecimal.ZERO;
-		this.number = null;
-		this.last = null;
+		return rest(number.start(), end, below ? number.value().negate() : number.value());
 	}
 
 	/** Reads on: digits, scales, 点; and then what is made of the number. */
-	private int rest(int start, int from) {
+	private int rest(int start, int from, @Nullable BigDecimal digits) {
+		this.total = BigDecimal.ZERO;
+		this.section = BigDecimal.ZERO;
+		this.number = digits;
+		this.last = null;
 		int end = from;
 		int next = from;
 		do {

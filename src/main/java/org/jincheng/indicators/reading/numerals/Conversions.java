@@ -42,8 +42,7 @@ public final class Conversions {
 		var between = to.text()
 			.substring(before.end(), Math.max(before.end(), to.numeral().start()))
 			.toLowerCase(Locale.ROOT);
-		var words = between.length() > NEAR ? between.substring(0, NEAR) : between;
-		var isBracketed = before == from && (words.strip().startsWith("(") || words.strip().startsWith("（"));
+		var isBracketed = before == from && (between.strip().startsWith("(") || between.strip().startsWith("（"));
 		return between.length() <= NEAR && (isBracketed || WORDS.stream().anyMatch(between::contains));
 	}
 

@@ -96,7 +96,7 @@ public record Counts(SentenceContext in) implements Step {
 		else if (isAge(draft)) {
 			draft.is(Kind.OTHER, "age");
 		}
-		else if (CountedNouns.isOfDays(this.in.text().substring(this.in.clauseStart(draft.start), draft.start))) {
+		else if (CountedNouns.isOfDays(this.in.clauseBefore(draft.start))) {
 			draft.unit("day", BigDecimal.ONE, draft.end, "unit:days");
 		}
 		else if (!draft.isWhole()
@@ -172,7 +172,7 @@ public record Counts(SentenceContext in) implements Step {
 	/** Whether a number without a noun is one of people by the words before it. */
 	private boolean isOfPeople(List<Draft> drafts, int i, boolean first) {
 		var draft = drafts.get(i);
-		var before = this.in.clauseBefore(draft.start);
+		var before = this.in.clauseBefore(draft.start).toLowerCase(Locale.ROOT);
 		if (POPULATION.areIn(before) || EMPLOYING.end(before)) {
 			return true;
 		}

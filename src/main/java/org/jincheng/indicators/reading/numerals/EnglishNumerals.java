@@ -67,24 +67,13 @@ final class EnglishNumerals {
 	/** Reads what is at an offset, and returns where to go on. */
 	private int at(int start) {
 		var c = this.text.charAt(start);
-		if (Digits.digit(c)) {
-			return digits(start);
-		}
-		if (!Character.isLetter(c)) {
-			return start + 1;
-		}
-		var numeral = words(start);
+		var numeral = Digits.digit(c) ? ofDigits(Digits.at(this.text, start))
+				: Character.isLetter(c) ? words(start) : null;
 		if (numeral != null) {
 			this.numerals.add(numeral);
 			return numeral.end();
 		}
 		return Math.max(start + 1, wordEnd(start));
-	}
-
-	private int digits(int start) {
-		var numeral = ofDigits(Digits.at(this.text, start));
-		this.numerals.add(numeral);
-		return numeral.end();
 	}
 
 	private Numeral ofDigits(Digits.Number number) {
@@ -113,25 +102,19 @@ final class EnglishNumerals {
 	/** Reads what may follow digits: and a half, million. */
 	Numeral scaled(int start, int end, BigDecimal value) {
 		var half = andAHalf(end);
-		var scaled = (half > 0) ? scales(half, value.add(HALF)) : scales(end, value);
-		return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
-	}
-
-	/** A value with its scale words, and where they end. */
-	private record Scaled(int end, BigDecimal value) {
-
+		return (half > 0) ? scales(start, half, value.add(HALF)) : scales(start, end, value);
 	}
 
 	/**
 	 * Reads the scale words after a value: hundred, thousand, million, hundred million.
 	 */
-	private Scaled scales(int end, BigDecimal value) {
+	private Numeral scales(int start, int end, BigDecimal value) {
 		for (var next = next(end); next != null
 				&& (next.word().part() == Part.SCALE || next.word().part() == Part.HUNDRED); next = next(end)) {
 			value = Digits.times(value, next.word().value());
 			end = next.end();
 		}
-		return new Scaled(end, value);
+		return new Numeral(start, end, value, null, Form.CARDINAL);
 	}
 
 	/** Reads a numeral in words, or nothing. */
@@ -179,10 +162,7 @@ final class EnglishNumerals {
 			return null;
 		}
 		return switch (next.word().part()) {
-			case HUNDRED, SCALE -> {
-				var scaled = scales(articleEnd, BigDecimal.ONE);
-				yield new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
-			}
+			case HUNDRED, SCALE -> scales(start, articleEnd, BigDecimal.ONE);
 			// "A third of exports", and "by a third." but not "by a third party".
 			case ORDINAL,
 					PART ->
@@ -199,11 +179,8 @@ final class EnglishNumerals {
 		if (this.text.startsWith(" a ", end)) {
 			next = end + 2;
 		}
-		var scaled = scales(next, HALF);
-		if (scaled.end() > next) {
-			return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
-		}
-		return new Numeral(start, end, HALF, null, Form.FRACTION);
+		var scaled = scales(start, next, HALF);
+		return (scaled.end() > next) ? scaled : new Numeral(start, end, HALF, null, Form.FRACTION);
 	}
 
 	/** Returns where "and a half" ends that starts at an offset, or 0. */
@@ -243,8 +220,7 @@ final class EnglishNumerals {
 			end = next.end();
 			var half = andAHalf(end);
 			if (half > 0) {
-				var scaled = scales(half, total.add(section).add(HALF));
-				return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
+				return scales(start, half, total.add(section).add(HALF));
 			}
 			end = pastAnd(part, end);
 		}

@@ -9,6 +9,7 @@ import org.jincheng.indicators.reading.numerals.Numeral.Form;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.PeriodMention.Sort;
+import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.Digits;
 import org.jincheng.indicators.reading.words.WordList;
@@ -43,14 +44,10 @@ final class Kinds implements Step {
 
 	@Override
 	public List<Draft> read(List<Draft> drafts) {
-		var periods = this.in.periods();
-		var period = 0;
 		for (var draft : drafts) {
 			Deadline.check();
-			while (period < periods.size() && periods.get(period).end() <= draft.numeral.start()) {
-				period++;
-			}
-			kind(draft, period < periods.size() && dates(periods.get(period), draft.numeral));
+			var next = this.in.periods().stream().filter((it) -> it.end() > draft.numeral.start()).findFirst();
+			kind(draft, next.filter((it) -> dates(it, draft.numeral)).isPresent());
 		}
 		return drafts;
 	}
@@ -183,7 +180,7 @@ final class Kinds implements Step {
 	/** Whether a number only says of how many: 49 per 10,000 people. */
 	private boolean isBasis(Draft draft) {
 		var start = draft.numeral.start();
-		return BASIS.contains(this.in.wordBefore(start)) || this.text.startsWith("= ", start - 2);
+		return BASIS.contains(Clauses.wordBefore(this.text, start)) || this.text.startsWith("= ", start - 2);
 	}
 
 	private boolean isInWords(Numeral numeral) {

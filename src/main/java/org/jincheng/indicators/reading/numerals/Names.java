@@ -53,15 +53,11 @@ final class Names {
 		}
 		var before = text.charAt(start - 1);
 		if ((before == '-' || before == '+') && start > 1) {
-			return Slot.isLatin(text.charAt(start - 2)) && capital(text, start - 2);
+			// The word before it has a capital.
+			var word = text.substring(Runs.start(text, start - 1, 20, Slot::isLatin), start - 1);
+			return word.chars().anyMatch(Character::isUpperCase);
 		}
 		return Slot.isLatin(before) || before == '_' || before == '@' || before == '#';
-	}
-
-	/** Whether the word that ends at an offset has a capital. */
-	private static boolean capital(String text, int last) {
-		var start = Runs.start(text, last + 1, 20, Slot::isLatin);
-		return text.substring(start, last + 1).chars().anyMatch(Character::isUpperCase);
 	}
 
 	/** Returns what the words after a numeral make of it, or null. */

@@ -53,7 +53,7 @@ public record Ranges(SentenceContext in) implements Step {
 			return false;
 		}
 		var between = this.in.text().substring(from, high.start).strip().toLowerCase(Locale.ROOT);
-		var before = this.in.wordBefore(low.start);
+		var before = Clauses.wordBefore(this.in.text(), low.start);
 		return (TO.contains(between) || between.equals("and") && before.equals("between"))
 				&& !(between.equals("to") && isFromTo(low, high, before)) && !goesOn(low, high)
 				&& least.multiply(this.in.scaleOf(low, high)).compareTo(most) < 0;

@@ -82,18 +82,12 @@ public final class Ranks {
 		}
 		var near = Clauses.before(text, at - 1, NEAR);
 		var before = near.substring(Clauses.startOver(near, near.length(), NEAR));
-		if (isDenied(before)) {
-			return false;
+		var cues = BEFORE_RANK.chinese().find(before);
+		if (!cues.isEmpty()) {
+			return !cues.getLast().meaning().equals("not") || cues.getLast().end() < before.length();
 		}
-		var cues = BEFORE_RANK.chinese().find(before);
 		var places = PLACES.find(before);
-		return !cues.isEmpty() || !places.isEmpty() && places.getLast().end() == before.length();
-	}
-
-	/** Whether words before an ordinal make it none: 倒数. */
-	private static boolean isDenied(String before) {
-		var cues = BEFORE_RANK.chinese().find(before);
-		return !cues.isEmpty() && cues.getLast().meaning().equals("not") && cues.getLast().end() == before.length();
+		return !places.isEmpty() && places.getLast().end() == before.length();
 	}
 
 	/** Finds the verbs of ranks. */
@@ -149,7 +143,7 @@ public final class Ranks {
 		}
 		return cues.stream().anyMatch((cue) -> {
 			var words = Clauses.words(clause.substring(cue.end()));
-			var isNear = ARTICLES.containsAll(words);
+			var isNear = ARTICLES.all().containsAll(words);
 			return switch (cue.meaning()) {
 				case "rank" -> words.size() <= FEW && words.stream().noneMatch(OTHERS::contains);
 				case "stand" -> isNear && isStated && (isMost || isPlace || !words.contains("the"));

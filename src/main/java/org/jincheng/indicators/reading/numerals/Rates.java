@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ record Rates(SentenceContext in) implements Step {
 			.findFirst()
 			.map((it) -> it.start)
 			.orElse(this.in.text().length());
-		var end = Math.max(draft.end, Math.min(next, this.in.clauseEnd(draft.end)));
+		var end = Math.max(draft.end, Math.min(next, Clauses.endOver(this.in.text(), draft.end, Clauses.NEAR)));
 		UnitReader.EACH.in(this.in.language())
 			.rate(this.in.text(), draft, Math.min(start(drafts, i), draft.start), end);
 	}
@@ -59,7 +60,7 @@ record Rates(SentenceContext in) implements Step {
 		var start = this.in.clauseStart(drafts.get(i).start);
 		for (int before = i - 1; before >= 0 && drafts.get(before).start >= start; before--) {
 			var other = drafts.get(before);
-			var rises = other.relative() && this.in.wordBefore(drafts.get(i).start).equals("to");
+			var rises = other.relative() && Clauses.wordBefore(this.in.text(), drafts.get(i).start).equals("to");
 			if (other.figure() && !other.isIn("count") && !rises) {
 				return other.end;
 			}

@@ -34,18 +34,9 @@ public record SentenceContext(String text, Language language, List<PeriodMention
 		return Clauses.startOver(this.text, at, Clauses.NEAR);
 	}
 
-	/** Where the clause ends that a place is in, or how far it is looked at. */
-	int clauseEnd(int at) {
-		return Clauses.endOver(this.text, at, Clauses.NEAR);
-	}
-
-	/** The words of a clause before a place, in lower case. */
+	/** The words of a clause before a place. */
 	String clauseBefore(int at) {
-		return this.text.substring(clauseStart(at), at).toLowerCase(Locale.ROOT);
-	}
-
-	String wordBefore(int at) {
-		return Clauses.wordBefore(this.text, at);
+		return this.text.substring(clauseStart(at), at);
 	}
 
 	/** Returns the few words between two figures. */

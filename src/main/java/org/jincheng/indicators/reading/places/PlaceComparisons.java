@@ -156,7 +156,7 @@ public final class PlaceComparisons {
 	private static List<Gazetteer.Named> places(String text, int start, int end, List<Gazetteer.Named> named) {
 		var places = named.stream().filter((it) -> it.isIn(start, end)).toList();
 		return (!places.isEmpty()
-				&& OF_PLACE.containsAll(Clauses.words(text.substring(start, places.getFirst().start())))) ? places
+				&& OF_PLACE.all().containsAll(Clauses.words(text.substring(start, places.getFirst().start())))) ? places
 						: List.of();
 	}
 

@@ -140,7 +140,7 @@ public enum PlaceRole {
 			case "of" -> {
 				var isPart = PARTS.contains(before)
 						|| before.equals("that") && words.size() > 2 && COMPARING.contains(words.get(words.size() - 3));
-				yield ((isPart || isPossessive(text, end(text, name))) && words.size() > 1) ? OTHER : SUBJECT;
+				yield ((isPart || text.startsWith("'s", end(text, name))) && words.size() > 1) ? OTHER : SUBJECT;
 			}
 			case String word -> ENGLISH_OTHERS.contains(word) ? OTHER : SUBJECT;
 		};
@@ -172,10 +172,6 @@ public enum PlaceRole {
 			var at = before.lastIndexOf(share);
 			return at >= 0 && before.substring(at).chars().noneMatch(Character::isDigit);
 		});
-	}
-
-	private static boolean isPossessive(String text, int end) {
-		return text.startsWith("'s", end);
 	}
 
 	/** "Jincheng Institute of Technology" is no place, "Shanxi GDP" speaks of one. */

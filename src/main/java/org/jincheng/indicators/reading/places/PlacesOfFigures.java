@@ -382,15 +382,17 @@ public final class PlacesOfFigures {
 	 * @param plain the same without asides
 	 */
 	private List<String> joined(Group previous, String between, String plain, Gazetteer.Named name) {
-		if (isNested(between)) {
+		if ((this.language == Language.ZH) ? between.isEmpty() : between.equals("'s ")) {
 			// The inner one of 山西省晋城市 and of "Shanxi's Jincheng".
 			return List.of(name.code());
 		}
-		if (isOuter(previous, between, name)) {
+		if (this.language == Language.EN && AFTER_INNER.matcher(between).matches() && isIn(previous, name)) {
 			// The outer one of "Dingxi city in Gansu" and of "Dingxi, Gansu".
 			return previous.codes();
 		}
-		return isList(plain) ? Stream.concat(previous.codes().stream(), Stream.of(name.code())).distinct().toList()
+		var isList = LIST.contains(plain.strip())
+				|| this.language == Language.EN && ENGLISH_LIST.contains(plain.strip());
+		return isList ? Stream.concat(previous.codes().stream(), Stream.of(name.code())).distinct().toList()
 				: List.of();
 	}
 
@@ -400,10 +402,6 @@ public final class PlacesOfFigures {
 				&& isIn(previous, name);
 	}
 
-	private boolean isOuter(Group previous, String between, Gazetteer.Named name) {
-		return this.language == Language.EN && AFTER_INNER.matcher(between).matches() && isIn(previous, name);
-	}
-
 	/** Whether a place lies in another one. */
 	public boolean isIn(String inner, String outer) {
 		return this.gazetteer.isIn(inner, outer);
@@ -411,14 +409,6 @@ public final class PlacesOfFigures {
 
 	private boolean isIn(Group inner, Gazetteer.Named outer) {
 		return inner.codes().stream().allMatch((code) -> isUnknown(code) || this.gazetteer.isIn(code, outer.code()));
-	}
-
-	private boolean isNested(String between) {
-		return (this.language == Language.ZH) ? between.isEmpty() : between.equals("'s ");
-	}
-
-	private boolean isList(String between) {
-		return LIST.contains(between.strip()) || this.language == Language.EN && ENGLISH_LIST.contains(between.strip());
 	}
 
 	/** The place that "the city" is: the one spoken of before, or that of the text. */

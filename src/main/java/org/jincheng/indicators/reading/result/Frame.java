@@ -24,9 +24,6 @@ public record Frame(@Nullable Found<String> place, @Nullable Found<Period> perio
 		return (part != null) ? part.value() : null;
 	}
 
-	/** Of a document of which nothing is known. */
-	public static final Frame NONE = new Frame(null, null, null, null, null);
-
 	/**
 	 * One part of the frame.
 	 *

@@ -62,6 +62,11 @@ record CellReader(Language language, TableMarks marks, boolean hasDown) {
 			return this.shape == Shape.NUMBER || this.shape == Shape.YEAR;
 		}
 
+		/** Whether it may be the number of a month. */
+		boolean isMonth() {
+			return this.shape == Shape.NUMBER && this.text.matches("1[0-2]|[1-9]");
+		}
+
 	}
 
 	/** The rule of a number with a scale word of its own. */

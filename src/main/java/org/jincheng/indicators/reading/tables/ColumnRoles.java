@@ -111,15 +111,11 @@ record ColumnRoles(Language language, HeadReader heads) {
 	private boolean isOfTimes(Head head, List<Read> cells, long times, boolean isOnly, boolean hasOthers) {
 		var years = cells.stream().filter((it) -> it.shape() == Shape.YEAR).count();
 		var isCalled = head.is(HeadWord.PERIOD) || head == Head.NONE || head.words().isBlank();
-		var months = head.is(HeadWord.PERIOD) ? cells.stream().filter(ColumnRoles::isMonth).count() : 0;
+		var months = head.is(HeadWord.PERIOD) ? cells.stream().filter(Read::isMonth).count() : 0;
 		return times + years == cells.size()
 				&& (times > 0 && (isCalled || isOnly) || isCalled && head.unit() == null && hasOthers)
 				|| times + years + months == cells.size() && months > 0
 				|| head.is(HeadWord.PERIOD) && (times + years) * 2 > cells.size();
-	}
-
-	private static boolean isMonth(Read cell) {
-		return cell.shape() == Shape.NUMBER && cell.text().matches("1[0-2]|[1-9]");
 	}
 
 	private @Nullable UnitOfHead measure(Read cell) {

@@ -44,25 +44,20 @@ public final class MissingSigns {
 
 	private final Language language;
 
-	private final Map<String, MissingReason> legend;
+	private final Map<String, MissingReason> legend = new HashMap<>();
 
 	/**
 	 * Reads what the paragraphs of a document say that are no notes. In these a sign is
 	 * only explained if a word such as "means" follows it.
 	 */
 	public MissingSigns(List<String> paragraphs, Language language) {
-		this(language, new HashMap<>());
-		paragraphs.forEach((paragraph) -> read(paragraph, true));
-	}
-
-	private MissingSigns(Language language, Map<String, MissingReason> legend) {
 		this.language = language;
-		this.legend = legend;
+		paragraphs.forEach((paragraph) -> read(paragraph, true));
 	}
 
 	/** Returns the signs of a table, with what its notes and captions say. */
 	MissingSigns with(List<String> notes) {
-		var signs = new MissingSigns(this.language, new HashMap<>());
+		var signs = new MissingSigns(List.of(), this.language);
 		notes.forEach((note) -> signs.read(note, false));
 		this.legend.forEach(signs.legend::putIfAbsent);
 		return signs;

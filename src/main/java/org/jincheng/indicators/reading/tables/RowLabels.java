@@ -89,11 +89,12 @@ final class RowLabels {
 			first.ifPresent((it) -> {
 				var head = this.heads.read(it.cell());
 				place(2 * it.cell().indent() - 1, false);
-				put(head, 2 * it.cell().indent() - 1, false, head.unit());
+				this.above.push(new Above(head, 2 * it.cell().indent() - 1, false, head.unit()));
 			});
 			return null;
 		}
-		if (isTotal(row)) {
+		// The sum of others goes on with none of them.
+		if (IntStream.range(this.from, this.to).anyMatch((column) -> head(row, column).is(HeadWord.TOTAL))) {
 			this.carried.clear();
 		}
 		var stubs = new ArrayList<Head>();
@@ -118,13 +119,8 @@ final class RowLabels {
 		place(indent, isPart);
 		var parents = this.above.reversed().stream().map(Above::head).toList();
 		var own = unit(row);
-		put(label, indent, isPart, own);
+		this.above.push(new Above(label, indent, isPart, own));
 		return new LabelledRow(row, parents, label, stubs, own, isElsewhere);
-	}
-
-	/** Whether a row is the sum of others, of which it goes on with none. */
-	private boolean isTotal(int row) {
-		return IntStream.range(this.from, this.to).anyMatch((column) -> head(row, column).is(HeadWord.TOTAL));
 	}
 
 	/** Leaves those labels that the next one is a part of. */
@@ -139,10 +135,6 @@ final class RowLabels {
 		}
 	}
 
-	private void put(Head label, int indent, boolean isPart, @Nullable UnitOfHead unit) {
-		this.above.push(new Above(label, indent, isPart, unit));
-	}
-
 	private Head head(int row, int column) {
 		return this.heads.read(this.grid.at(row, column).cell());
 	}
@@ -150,8 +142,7 @@ final class RowLabels {
 	private Head carried(int row, int column) {
 		var cell = this.grid.at(row, column).cell();
 		var read = this.cells.get(row).get(column);
-		var isMonth = this.roles.get(column) == Role.PERIOD && read.shape() == CellReader.Shape.NUMBER
-				&& read.text().matches("1[0-2]|[1-9]");
+		var isMonth = this.roles.get(column) == Role.PERIOD && read.isMonth();
 		var head = this.heads.read(isMonth ? month(Integer.parseInt(read.text())) : cell.text(), cell.mark());
 		if (cell.text().isBlank() || head.is(HeadWord.DITTO)) {
 			return this.carried.getOrDefault(column, Head.NONE);

@@ -68,8 +68,9 @@ record TableFigures(DocumentContext in, List<Head> captions, TableTimes times, T
 		var sentence = FoundInSentence.of(words + " " + cell.text(), this.in.language(), draft);
 		var findings = new CellFindings(row, over, cell, kind, dated, sentence.quantities().getFirst());
 		var attribution = attribution(findings, words, place);
-		var warnings = new ArrayList<ReadWarning>();
-		if (!isOwn && !TableUnits.isStated(unit) && (unit == null || !unit.isRelative())) {
+		var warnings = new ArrayList<>((missing != null) ? missing.warnings() : List.<ReadWarning>of());
+		var printed = (unit != null && !unit.printed().isEmpty()) ? unit.printed() : null;
+		if (!isOwn && printed == null && (unit == null || !unit.isRelative())) {
 			warnings.add(ReadWarning.of(Warning.TABLE_WITHOUT_UNIT));
 		}
 		if (unit != null && number.rules.contains(CellReader.SCALED) && unit.factor().compareTo(BigDecimal.ONE) != 0) {
@@ -84,8 +85,7 @@ record TableFigures(DocumentContext in, List<Head> captions, TableTimes times, T
 		if (cell.isNegated() && !draft.change) {
 			warnings.add(ReadWarning.of(Warning.BRACKETS));
 		}
-		return new Figure(row.number(), column, findings.quantity(), attribution,
-				(unit != null && TableUnits.isStated(unit)) ? unit.printed() : null, warnings, missing);
+		return new Figure(row.number(), column, findings.quantity(), attribution, printed, warnings, missing);
 	}
 
 	/** The heads that say what a column is of: of a mere growth those left of it. */
@@ -125,18 +125,16 @@ record TableFigures(DocumentContext in, List<Head> captions, TableTimes times, T
 	/** The nearest head that says what kind of value a figure is. */
 	private Head kind(List<Head> over, LabelledRow row, @Nullable UnitOfHead unit) {
 		var isRelative = unit == null || unit.isRelative();
+		var isOfCaption = unit != null && isRelative
+				&& this.captions.stream().anyMatch((it) -> it.units().contains(unit));
 		return Stream
 			.of(over.reversed().stream(), Stream.of(row.label()),
 					isRelative ? row.above().reversed().stream() : Stream.<Head>empty(),
-					isRelative && isOfCaption(unit) ? this.captions.stream() : Stream.<Head>empty())
+					isOfCaption ? this.captions.stream() : Stream.<Head>empty())
 			.flatMap((it) -> it)
 			.filter(Head::isKind)
 			.findFirst()
 			.orElse(Head.NONE);
-	}
-
-	private boolean isOfCaption(@Nullable UnitOfHead unit) {
-		return unit != null && this.captions.stream().anyMatch((it) -> it.units().contains(unit));
 	}
 
 	/** The words that tell what a figure is of. */

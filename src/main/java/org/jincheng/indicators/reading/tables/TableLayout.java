@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading.tables;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -93,7 +92,7 @@ final class TableLayout {
 		if ((isAlone || hasUnit) && !hasHead && !hasBody) {
 			return RowKind.TITLE;
 		}
-		var only = own.iterator().next();
+		var only = own.getFirst();
 		if (isAlone && this.cells.get(row).get(only.column()).shape() != Shape.NUMBER
 				&& (only.column() == 0 || only.cell().columns() > 1)) {
 			return RowKind.SECTION;
@@ -102,14 +101,13 @@ final class TableLayout {
 	}
 
 	/** The cells that start in a row and have something. */
-	private Set<Placed> own(int row) {
-		var own = new LinkedHashSet<Placed>();
-		for (var placed : this.grid.rows().get(row)) {
-			if (placed.row() == row && !placed.cell().text().isBlank()) {
-				own.add(placed);
-			}
-		}
-		return own;
+	private List<Placed> own(int row) {
+		return this.grid.rows()
+			.get(row)
+			.stream()
+			.filter((placed) -> placed.row() == row && !placed.cell().text().isBlank())
+			.distinct()
+			.toList();
 	}
 
 	/** How many cells of a row have something, with those that span it from above. */
@@ -122,7 +120,7 @@ final class TableLayout {
 			.count();
 	}
 
-	private boolean isHead(int row, Set<Placed> own, boolean isStarted) {
+	private boolean isHead(int row, List<Placed> own, boolean isStarted) {
 		var isMarked = own.stream().allMatch((placed) -> placed.cell().isHead());
 		var before = (row > 0) ? this.kinds.getLast() : RowKind.EMPTY;
 		if (isMarked && (!isStarted || before == RowKind.HEAD)) {
@@ -134,7 +132,7 @@ final class TableLayout {
 	}
 
 	/** Whether a row below one of heads goes on with them. */
-	private boolean goesOn(int row, Set<Placed> own) {
+	private boolean goesOn(int row, List<Placed> own) {
 		var first = this.grid.at(row, 0);
 		if (first.row() < row || first.cell().text().isBlank()) {
 			return true;

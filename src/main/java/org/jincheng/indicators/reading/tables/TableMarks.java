@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.commons.lang3.StringUtils;
+
 import org.jincheng.indicators.reading.words.Lines;
 
 /**
@@ -43,11 +45,6 @@ record TableMarks(Set<String> letters) {
 
 	}
 
-	/** Whether the last bracket of a text closes another, and is of no mark. */
-	private static boolean isClosed(String text) {
-		return text.chars().filter((sign) -> sign == '(').count() >= text.chars().filter((sign) -> sign == ')').count();
-	}
-
 	/** Returns a mark as notes and cells have it alike: ①, ¹ and 1) are one. */
 	static String plain(String mark) {
 		return Normalizer.normalize(mark, Normalizer.Form.NFKC).replaceAll("[()\\[\\]注\\s]", "");
@@ -67,8 +64,10 @@ record TableMarks(Set<String> letters) {
 		}
 		var text = sent.strip();
 		var signs = SIGNS.matcher(text);
+		// The last bracket of "(a)" closes another, and is of no mark.
+		var isClosed = StringUtils.countMatches(text, '(') >= StringUtils.countMatches(text, ')');
 		if (signs.find() && signs.start() > 0 && !AREA_OR_VOLUME.matcher(text).find()
-				&& !(signs.group(1).endsWith(")") && isClosed(text))) {
+				&& !(signs.group(1).endsWith(")") && isClosed)) {
 			marks.add(signs.group(1));
 			text = text.substring(0, signs.start());
 		}

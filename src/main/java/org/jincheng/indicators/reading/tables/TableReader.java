@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading.tables;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -104,7 +103,7 @@ public final class TableReader {
 				new TableStatuses(in.published(), explained, captioned, this.labels), signs, new HashMap<>());
 	}
 
-	/** Reads the figures, row by row. */
+	/** Reads the figures. */
 	public List<Figure> figures() {
 		var over = IntStream.range(0, this.grid.width())
 			.mapToObj((column) -> this.layout.over(column).stream().map(this.heads::read).toList())
@@ -145,7 +144,6 @@ public final class TableReader {
 			}
 			from = Math.max(to, from + 1);
 		}
-		figures.sort(Comparator.comparingInt(Figure::row).thenComparingInt(Figure::column));
 		return figures;
 	}
 

@@ -50,13 +50,11 @@ final class TableTimes {
 	 * @param captions its captions, the nearest first, and after them the titles
 	 */
 	TableTimes(CalendarReader outer, @Nullable Span document, List<Head> captions) {
-		@Nullable Span span = null;
-		for (var caption : captions) {
-			if (span == null) {
-				span = resolve(caption.periods().stream().filter(TableTimes::isOfCaption).toList(), outer, null);
-			}
-		}
-		this.caption = (span != null) ? span : document;
+		this.caption = captions.stream()
+			.map((caption) -> caption.periods().stream().filter(TableTimes::isOfCaption).toList())
+			.flatMap((mentions) -> Stream.ofNullable(resolve(mentions, outer, null)))
+			.findFirst()
+			.orElse(document);
 		this.calendar = (this.caption != null) ? new CalendarReader(Span.day(this.caption.last())) : outer;
 	}
 

@@ -30,7 +30,7 @@ record TableUnits(List<Head> captions) {
 	 * @return the unit; null where none is said
 	 */
 	@Nullable UnitOfHead of(List<Head> column, LabelledRow row, boolean isWhole, Supplier<List<String>> known) {
-		var over = nearest(column);
+		var over = column.reversed().stream().map(Head::unit).filter(Objects::nonNull).findFirst().orElse(null);
 		var kind = column.reversed().stream().filter(Head::isKind).findFirst().orElse(null);
 		var isRatio = row.label().has(HeadWord.RATIO) && row.label().unit() == null && row.unit() == null;
 		if (isRatio && kind == null && (over == null || !over.isRelative())) {
@@ -59,10 +59,6 @@ record TableUnits(List<Head> captions) {
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
-	}
-
-	private static @Nullable UnitOfHead nearest(List<Head> heads) {
-		return heads.reversed().stream().map(Head::unit).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	/** The unit of what is called a growth, a share or an index, and no more. */
@@ -117,11 +113,6 @@ record TableUnits(List<Head> captions) {
 			.findFirst()
 			.map((it) -> new UnitOfHead(it.getValue()))
 			.orElse(null);
-	}
-
-	/** Whether a unit is said, and not only follows from words. */
-	static boolean isStated(@Nullable UnitOfHead unit) {
-		return unit != null && !unit.printed().isEmpty();
 	}
 
 }

@@ -73,22 +73,17 @@ public final class Periods {
 		}
 		var cues = CUES.in(language).find(sentence);
 		List<PeriodMention> mentions = new ArrayList<>();
-		var first = 0;
 		for (var phrase : found) {
 			var meaning = phrase.meaning();
 			var name = meaning.split(" ")[0].toUpperCase(Locale.ROOT).replace('-', '_');
 			Map<String, Integer> values = new TreeMap<>(phrase.values());
 			values.putAll(Lexicon.numbers(meaning));
 			var sort = Sort.valueOf(name);
-			while (first < cues.size() && cues.get(first).end() < phrase.start() - NEAR) {
-				first++;
-			}
-			var last = first;
-			while (last < cues.size() && cues.get(last).start() <= phrase.end() + NEAR) {
-				last++;
-			}
-			mentions.add(new PeriodMention(phrase.start(), phrase.end(), sort, values,
-					part(sentence, phrase, sort, cues.subList(first, last))));
+			var near = cues.stream()
+				.filter((cue) -> cue.end() >= phrase.start() - NEAR && cue.start() <= phrase.end() + NEAR)
+				.toList();
+			mentions
+				.add(new PeriodMention(phrase.start(), phrase.end(), sort, values, part(sentence, phrase, sort, near)));
 		}
 		return mentions;
 	}
@@ -135,11 +130,8 @@ public final class Periods {
 		var word = Clauses.wordAfter(after, 0);
 		// "The 2019 total" and "2019, when …", not "2023 square kilometers" or "2000
 		// people".
-		return word.isEmpty() || !isPlural(word) && !UNIT_WORDS.contains(word);
-	}
-
-	private static boolean isPlural(String word) {
-		return word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") && !PLURALS.end(word);
+		var isPlural = word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") && !PLURALS.end(word);
+		return word.isEmpty() || !isPlural && !UNIT_WORDS.contains(word);
 	}
 
 	private static Part part(String sentence, Match<String> phrase, Sort sort, List<Match<String>> cues) {

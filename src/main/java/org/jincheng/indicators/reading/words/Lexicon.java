@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -273,30 +274,22 @@ public final class Lexicon<T> {
 			return null;
 		}
 		var two = firsts(text, at);
-		var longest = longest(text, at, to, this.byFirst.getOrDefault(two, List.of()), null);
-		longest = longest(text, at, to, this.byFirst.getOrDefault(two & ~Character.MAX_VALUE, List.of()), longest);
+		var start = new Reached<>(at, at, this.root, null);
+		var longest = longest(text, to, start, this.byFirst.getOrDefault(two, List.of()), null);
+		longest = longest(text, to, start, this.byFirst.getOrDefault(two & ~Character.MAX_VALUE, List.of()), longest);
 		return (longest != null) ? longest.match() : null;
 	}
 
-	private @Nullable Reached<T> longest(String text, int at, int to, List<Map.Entry<Part, Node<T>>> branches,
-			@Nullable Reached<T> before) {
+	/** Follows branches from what is reached, and returns the longest so far. */
+	private static <T> @Nullable Reached<T> longest(String text, int to, Reached<T> from,
+			Collection<Map.Entry<Part, Node<T>>> branches, @Nullable Reached<T> before) {
 		var longest = before;
 		for (var branch : branches) {
-			longest = longest(text, to, new Reached<>(at, at, this.root, null), branch, longest);
-		}
-		return longest;
-	}
-
-	/** Follows a branch from what is reached, and returns the longest so far. */
-	private static <T> @Nullable Reached<T> longest(String text, int to, Reached<T> from,
-			Map.Entry<Part, Node<T>> branch, @Nullable Reached<T> before) {
-		var reached = reach(text, to, from, branch);
-		if (reached == null) {
-			return before;
-		}
-		var longest = reached.isBetterThan(before) ? reached : before;
-		for (var next : branch.getValue().next.entrySet()) {
-			longest = longest(text, to, reached, next, longest);
+			var reached = reach(text, to, from, branch);
+			if (reached != null) {
+				longest = reached.isBetterThan(longest) ? reached : longest;
+				longest = longest(text, to, reached, branch.getValue().next.entrySet(), longest);
+			}
 		}
 		return longest;
 	}

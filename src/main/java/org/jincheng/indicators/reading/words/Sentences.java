@@ -124,7 +124,8 @@ public final class Sentences {
 		if (Character.isLowerCase(following)) {
 			return false;
 		}
-		var word = wordBefore(line, stop);
+		var word = line
+			.substring(Runs.start(line, stop, NEAR, (sign) -> Character.isLetterOrDigit(sign) || sign == '.'), stop);
 		// "1. Agriculture" numbers what follows.
 		if (ABBREVIATIONS.contains(word) || stop <= 2 && word.chars().allMatch(Digits::digit)) {
 			return false;
@@ -132,11 +133,6 @@ public final class Sentences {
 		var initials = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.length() >= 3
 				&& word.charAt(word.length() - 2) == '.' && Character.isLetter(word.charAt(word.length() - 1));
 		return !initials || STARTERS.contains(Clauses.wordAfter(line, next));
-	}
-
-	private static String wordBefore(String line, int end) {
-		return line.substring(Runs.start(line, end, NEAR, (sign) -> Character.isLetterOrDigit(sign) || sign == '.'),
-				end);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongBiFunction;
 
 import org.jincheng.indicators.reading.words.NumberWords.Part;
 
@@ -63,9 +64,9 @@ public enum Slot {
 	/** The signs that it can begin with, in lower case. */
 	private final String firsts;
 
-	private final Form form;
+	private final ToLongBiFunction<String, Integer> form;
 
-	Slot(String firsts, Form form) {
+	Slot(String firsts, ToLongBiFunction<String, Integer> form) {
 		this.firsts = firsts;
 		this.form = form;
 	}
@@ -79,7 +80,7 @@ public enum Slot {
 	 * @return where it ends and its value, or {@link #NONE}
 	 */
 	public long read(String text, int at) {
-		return this.form.read(text, at);
+		return this.form.applyAsLong(text, at);
 	}
 
 	private static long year(String text, int at) {
@@ -226,13 +227,6 @@ public enum Slot {
 
 	public static boolean isLatin(int sign) {
 		return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
-	}
-
-	/** How a slot is read. */
-	private interface Form {
-
-		long read(String text, int at);
-
 	}
 
 }

@@ -33,12 +33,6 @@ public interface Stretch {
 	/** Words from one place to another. */
 	record Words(int start, int end) implements Stretch {
 
-		/** Where words first stand in a text that has them. */
-		public static Words of(String words, String text) {
-			var start = text.indexOf(words);
-			return new Words(start, start + words.length());
-		}
-
 	}
 
 }

@@ -46,15 +46,12 @@ public final class Tenses {
 	private static @Nullable Boolean isPresent(List<String> words) {
 		var previous = "";
 		for (var word : words) {
-			if (RELATIVE.contains(previous)) {
-				previous = word;
-				continue;
-			}
+			var isOfOther = RELATIVE.contains(previous);
 			previous = word;
-			if (PRESENT.contains(word)) {
+			if (!isOfOther && PRESENT.contains(word)) {
 				return true;
 			}
-			if (PAST.contains(word) || word.length() > 4 && word.endsWith("ed")) {
+			if (!isOfOther && (PAST.contains(word) || word.length() > 4 && word.endsWith("ed"))) {
 				return false;
 			}
 		}

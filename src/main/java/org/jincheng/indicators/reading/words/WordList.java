@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading.words;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,22 +68,13 @@ public record WordList(Set<String> all, String signs) implements Iterable<String
 		return this.all.contains(word);
 	}
 
-	public boolean containsAll(Collection<String> words) {
-		return this.all.containsAll(words);
-	}
-
 	public boolean hasSign(char sign) {
 		return this.signs.indexOf(sign) >= 0;
 	}
 
 	/** Whether one of them is in a text. */
 	public boolean areIn(String text) {
-		for (var word : this.all) {
-			if (text.contains(word)) {
-				return true;
-			}
-		}
-		return false;
+		return stream().anyMatch(text::contains);
 	}
 
 	/** Whether a text ends with one of them. */

@@ -199,8 +199,12 @@ public record SentencePeriods(String text, List<ResolvedDate> mentions, List<Qua
 		var date = firstAfter(figure);
 		// "5,300 (+0.2%) in 2017"
 		var aside = this.text.startsWith(" (", figure.end()) ? this.text.indexOf(") ", figure.end()) : -1;
-		var end = Math.max(figure.end(), aside + 1) + (this.text.startsWith(")", figure.end()) ? 1 : 0);
-		if (date == null || date.start() < end || date.start() - end > NEAR || hasFigure(end, date.start())) {
+		if (date == null) {
+			return null;
+		}
+		var end = (aside < date.start()) ? Math.max(figure.end(), aside + 1) : figure.end();
+		end += this.text.startsWith(")", end) ? 1 : 0;
+		if (date.start() - end > NEAR || hasFigure(end, date.start())) {
 			return null;
 		}
 		var between = this.text.substring(end, date.start());

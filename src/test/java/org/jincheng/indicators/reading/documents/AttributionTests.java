@@ -54,6 +54,7 @@ class AttributionTests {
 			2020-12-21
 			GDP was 5 million yuan, up 6 percent, in the first half.; 2020-01/2020-06 2020-01/2020-06
 			Loans were 5 yuan in June, compared with 6 yuan a year earlier and 7 yuan in 2015.; 2020-06 2019-06 2015
+			The road is 5 km (2004) and the line 6 km (2005) long.; 2004 2005
 			Employment rose by 5,300 (+0.2%) in 2018 and 6,300 (+0.3%) in 2019.; 2018 2018 2019 2019
 			It spent 5 million yuan over the past two years, and 6 parks have been built.; \
 			2018-12-22/2020-12-21 2020-12-21

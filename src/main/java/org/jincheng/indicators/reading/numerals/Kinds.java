@@ -44,10 +44,14 @@ final class Kinds implements Step {
 
 	@Override
 	public List<Draft> read(List<Draft> drafts) {
+		var periods = this.in.periods();
+		var period = 0;
 		for (var draft : drafts) {
 			Deadline.check();
-			var next = this.in.periods().stream().filter((it) -> it.end() > draft.numeral.start()).findFirst();
-			kind(draft, next.filter((it) -> dates(it, draft.numeral)).isPresent());
+			while (period < periods.size() && periods.get(period).end() <= draft.numeral.start()) {
+				period++;
+			}
+			kind(draft, period < periods.size() && dates(periods.get(period), draft.numeral));
 		}
 		return drafts;
 	}

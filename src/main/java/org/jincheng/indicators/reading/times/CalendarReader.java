@@ -49,7 +49,7 @@ public record CalendarReader(@Nullable Span published) {
 				case SAME_MONTH -> lastMonth(period);
 				case SAME_DAY -> (period != null && period.isDay()) ? period : null;
 				case END -> end(mention, year);
-				case END_MONTH -> Span.day(month(mention, 1).last());
+				case END_MONTH -> lastDay(month(mention, 1));
 				case BEGIN -> Span.day(span(mention, year).first());
 				case PAST -> past(mention, earlier);
 				case NEXT -> next(mention);
@@ -63,7 +63,7 @@ public record CalendarReader(@Nullable Span published) {
 				case DATE -> null;
 			};
 		}
-		catch (DateTimeException ex) {
+		catch (DateTimeException | UnresolvedException ex) {
 			return null;
 		}
 	}
@@ -108,7 +108,7 @@ public record CalendarReader(@Nullable Span published) {
 		var known = this.published;
 		if (known == null || !known.isDay() && (months == 0
 				|| (known.first().getMonthValue() - 1) / months != (known.last().getMonthValue() - 1) / months)) {
-			throw new DateTimeException("The day of publication is not known well enough.");
+			throw new UnresolvedException();
 		}
 		return known.last();
 	}
@@ -228,7 +228,7 @@ public record CalendarReader(@Nullable Span published) {
 
 	private Span end(PeriodMention mention, @Nullable Integer year) {
 		if (mention.has("plan")) {
-			return Span.day(plan(mention).last());
+			return lastDay(plan(mention));
 		}
 		var isPart = monthOf(mention) > 0 || mention.has("quarter") || mention.has("to");
 		if (!isPart && year == null && !mention.has("year") && !mention.has("back")
@@ -238,7 +238,11 @@ public record CalendarReader(@Nullable Span published) {
 			var isOver = today.getMonthValue() == 12 && today.getDayOfMonth() == 31;
 			return Span.day(LocalDate.of(isOver ? today.getYear() : today.getYear() - 1, 12, 31));
 		}
-		return Span.day(span(mention, year).last());
+		return lastDay(span(mention, year));
+	}
+
+	private static Span lastDay(Span span) {
+		return Span.day(span.last());
 	}
 
 	private Span past(PeriodMention mention, List<Span> earlier) {
@@ -324,6 +328,15 @@ public record CalendarReader(@Nullable Span published) {
 	public static @Nullable Span lastCensus(Span day) {
 		var at = day.isDay() ? CENSUSES.indexOf(day.first()) : -1;
 		return (at > 0) ? Span.day(CENSUSES.get(at - 1)) : null;
+	}
+
+	/** The text does not determine the days of a mention. */
+	private static final class UnresolvedException extends RuntimeException {
+
+		private UnresolvedException() {
+			super(null, null, false, false);
+		}
+
 	}
 
 }

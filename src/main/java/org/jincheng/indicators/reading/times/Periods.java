@@ -73,17 +73,22 @@ public final class Periods {
 		}
 		var cues = CUES.in(language).find(sentence);
 		List<PeriodMention> mentions = new ArrayList<>();
+		var first = 0;
 		for (var phrase : found) {
 			var meaning = phrase.meaning();
 			var name = meaning.split(" ")[0].toUpperCase(Locale.ROOT).replace('-', '_');
 			Map<String, Integer> values = new TreeMap<>(phrase.values());
 			values.putAll(Lexicon.numbers(meaning));
 			var sort = Sort.valueOf(name);
-			var near = cues.stream()
-				.filter((cue) -> cue.end() >= phrase.start() - NEAR && cue.start() <= phrase.end() + NEAR)
-				.toList();
-			mentions
-				.add(new PeriodMention(phrase.start(), phrase.end(), sort, values, part(sentence, phrase, sort, near)));
+			while (first < cues.size() && cues.get(first).end() < phrase.start() - NEAR) {
+				first++;
+			}
+			var last = first;
+			while (last < cues.size() && cues.get(last).start() <= phrase.end() + NEAR) {
+				last++;
+			}
+			mentions.add(new PeriodMention(phrase.start(), phrase.end(), sort, values,
+					part(sentence, phrase, sort, cues.subList(first, last))));
 		}
 		return mentions;
 	}

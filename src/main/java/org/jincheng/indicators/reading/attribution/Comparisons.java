@@ -182,9 +182,9 @@ public final class Comparisons {
 	 */
 	private static @Nullable Dated former(Quantity figure, Timeline.Periodised times) {
 		var levels = figure.figuresBefore().limit(2).toList();
-		if (levels.size() < 2 || Clauses.separators(figure.text().substring(figure.from(), figure.start()), "") > 1
-				|| figure.language() == Language.ZH
-						&& SentencePeriods.hasSubject(figure.text().substring(figure.from(), figure.start()))) {
+		var words = figure.text().substring(figure.from(), figure.start());
+		if (levels.size() < 2 || Clauses.separators(words, "") > 1
+				|| figure.language() == Language.ZH && SentencePeriods.hasSubject(words)) {
 			return null;
 		}
 		var former = times.figures().get(levels.getLast().at());

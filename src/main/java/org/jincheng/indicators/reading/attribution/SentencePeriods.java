@@ -220,7 +220,7 @@ public record SentencePeriods(String text, List<ResolvedDate> mentions, List<Qua
 	 * before that it is: "compared with 5 percent a year earlier".
 	 */
 	@Nullable Match<String> distance(Quantity figure) {
-		var words = " " + this.text.substring(Clauses.start(this.text, figure.start()), figure.start()).strip();
+		var words = " " + Clauses.upTo(this.text, figure.start()).strip();
 		if (isChinese() || figure.change() || !(COMPARED.end(words) || FORMER_EN.end(words))) {
 			return null;
 		}

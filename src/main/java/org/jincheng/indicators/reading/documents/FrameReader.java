@@ -248,16 +248,10 @@ final class FrameReader {
 		var lines = opening.limit(MAX_LINES).toList();
 		var publishers = (publisher != null) ? named(publisher) : List.<Found<String>>of();
 		var isOffice = publisher != null && OFFICES.areIn(publisher.value());
-		var hosts = lines.stream()
-			.filter((it) -> HOSTS.areIn(it.text()))
-			.flatMap((
-					it) -> this.places.named(it.text()).stream().map((name) -> new Found<>(name.code(), at(it, name))));
+		var hosts = lines.stream().filter((it) -> HOSTS.areIn(it.text())).flatMap(this::named);
 		var local = Stream.concat(publishers.stream(), hosts)
 			.filter((it) -> !it.value().endsWith("0000") && !it.value().equals("CN"));
-		var inTitle = this.sentences.stream()
-			.flatMap(
-					(it) -> this.places.named(it.text()).stream().map((name) -> new Found<>(name.code(), at(it, name))))
-			.filter((it) -> isInTitle(it.at()));
+		var inTitle = this.sentences.stream().flatMap(this::named).filter((it) -> isInTitle(it.at()));
 		return Stream.of(subjects(this.titles.stream()).map((found) -> inner(found, lines)),
 				isOffice ? publishers.stream() : Stream.<Found<String>>of(), subjects(lines.stream()), local, inTitle)
 			.flatMap((some) -> some)
@@ -279,6 +273,11 @@ final class FrameReader {
 		var printed = (name != null) ? name.printed() : "";
 		return printed.length() > 2 && COUNTIES.end(printed) && this.titles.stream()
 			.anyMatch((line) -> line.text().contains(printed.substring(0, printed.length() - 1)));
+	}
+
+	/** The places that a sentence names. */
+	private Stream<Found<String>> named(FoundInSentence line) {
+		return this.places.named(line.text()).stream().map((name) -> new Found<>(name.code(), at(line, name)));
 	}
 
 	/** The places of the name of a publisher, the last first. */

@@ -99,8 +99,7 @@ public record Counts(SentenceContext in) implements Step {
 		else if (CountedNouns.isOfDays(this.in.clauseBefore(draft.start))) {
 			draft.unit("day", BigDecimal.ONE, draft.end, "unit:days");
 		}
-		else if (!draft.isWhole()
-				&& OF_RATIO.matcher(this.in.text().substring(this.in.clauseStart(draft.start), draft.start)).find()) {
+		else if (!draft.isWhole() && OF_RATIO.matcher(this.in.clauseBefore(draft.start)).find()) {
 			draft.unit("multiple", BigDecimal.ONE, draft.end, "unit:ratio");
 		}
 		else {

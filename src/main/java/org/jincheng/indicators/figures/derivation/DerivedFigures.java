@@ -246,7 +246,10 @@ public class DerivedFigures {
 			.toList();
 		var levels = this.observations.related(OtherFigureStatements.of(beside, compared, vintage), vintage, language,
 				revision);
-		var related = Stream.concat(compared.stream(), uncorrected(levels).stream()).toList();
+		var related = Stream
+			.concat(compared.stream(),
+					uncorrected(levels).stream().filter((level) -> beside.contains(Beside.of(level))))
+			.toList();
 		var inputs = new Inputs(List.of(), related, catalogue(related, revision), language, true);
 		var following = new HashMap<UUID, List<UUID>>();
 		followed.forEach((rule, ids) -> rule.derive(inputs)

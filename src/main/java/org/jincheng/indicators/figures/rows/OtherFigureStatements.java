@@ -1,8 +1,11 @@
 package org.jincheng.indicators.figures.rows;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.figures.observation.FigureStatus;
@@ -112,16 +115,20 @@ public final class OtherFigureStatements {
 			where d.source_id = o.source_id and d.status = o.status and d.comparison_kind is null
 			""";
 
-	/** All that sources state of some things in some periods. */
+	/**
+	 * What sources state of some things in spans of time, of which each is found in one
+	 * step. No plan is made for the values, which would take longer than to read them.
+	 */
 	private static final String BESIDE = """
 			select o.*
-			from unnest(:indicators, :places, cast(:starts as date[]), cast(:ends as date[]), :sources, :statuses)
-			  k (indicator_code, place_code, period_start, period_end, source_id, status)
+			from unnest((select :indicators), (select :places), (select cast(:firsts as date[])),
+			    (select cast(:lasts as date[])), (select :sources), (select :statuses))
+			  k (indicator_code, place_code, first, last, source_id, status)
 			join indicator_unit u on u.indicator_code = k.indicator_code
 			cross join lateral (
 			  select * from {table} o
 			  where o.indicator_code = k.indicator_code and o.place_code = k.place_code and o.unit_code = u.unit_code
-			    and o.period_start = k.period_start and o.period_end = k.period_end and {current} offset 0) o
+			    and o.period_start between k.first and k.last and {current} offset 0) o
 			where o.source_id = k.source_id and o.status = k.status
 			  and o.id <> all(array(select unnest(cast(:known as uuid[]))))
 			""";
@@ -151,17 +158,21 @@ public final class OtherFigureStatements {
 	}
 
 	/**
-	 * Reads all that is stated beside figures.
+	 * Reads all that is stated beside figures, and what their sources state between that.
 	 * @param known what of that is known already
 	 */
 	public static Sql of(Collection<Beside> figures, List<Observation> known, Vintage vintage) {
+		var spans = figures.stream()
+			.sorted(Comparator.comparing((figure) -> figure.period().start()))
+			.collect(Collectors.groupingBy(Beside::span, LinkedHashMap::new, Collectors.toList()))
+			.values();
 		return inOrder(Sql.of(BESIDE, Map.of("table", vintage.table(), "current", vintage.values("o")))
-			.bind("indicators", Sql.texts(figures, Beside::indicator))
-			.bind("places", Sql.texts(figures, Beside::place))
-			.bind("starts", Sql.texts(figures, (figure) -> figure.period().start()))
-			.bind("ends", Sql.texts(figures, (figure) -> figure.period().end()))
-			.bind("sources", Sql.texts(figures, Beside::source))
-			.bind("statuses", Sql.texts(figures, (figure) -> figure.status().code()))
+			.bind("indicators", Sql.texts(spans, (span) -> span.getFirst().indicator()))
+			.bind("places", Sql.texts(spans, (span) -> span.getFirst().place()))
+			.bind("firsts", Sql.texts(spans, (span) -> span.getFirst().period().start()))
+			.bind("lasts", Sql.texts(spans, (span) -> span.getLast().period().start()))
+			.bind("sources", Sql.texts(spans, (span) -> span.getFirst().source()))
+			.bind("statuses", Sql.texts(spans, (span) -> span.getFirst().status().code()))
 			.bind("known", Sql.texts(known, Observation::id)));
 	}
 
@@ -186,6 +197,11 @@ public final class OtherFigureStatements {
 		/** What it states of the same in another period. */
 		public static Beside at(BasePeriod period, Observation figure) {
 			return new Beside(figure.indicator(), figure.place().code(), period, figure.sourceId(), figure.status());
+		}
+
+		/** What it is read with: the same of its decade. */
+		private List<Object> span() {
+			return List.of(this.indicator, this.place, this.source, this.status, this.period.start().getYear() / 10);
 		}
 
 		/** What it states of another indicator. */

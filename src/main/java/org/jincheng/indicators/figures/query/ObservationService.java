@@ -43,12 +43,10 @@ import org.jincheng.indicators.figures.selection.Vintage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads observations, stated and derived. */
 @Service
-@Transactional(readOnly = true)
 public class ObservationService {
 
 	/**
@@ -82,7 +80,7 @@ public class ObservationService {
 		this.notes = notes;
 	}
 
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	/** The figures that match, which are read when they are written. */
 	StatisticalCollection<Observation> find(ObservationSelection selection, PageQuery page, Language language) {
 		check(selection, page);
 		return new Selected(selection, page, language);
@@ -92,6 +90,7 @@ public class ObservationService {
 	 * The figures that match as a table with a row for each period, or for each place.
 	 * @throws InvalidParametersException if a page of it is asked for
 	 */
+	@Transactional(readOnly = true)
 	Tabular<?> findWhole(ObservationSelection selection, PageQuery page, ShapeQuery shape, Language language) {
 		shape.checkWhole(selection, page);
 		var inOrder = new PageQuery(page.q(), null, null, "period");
@@ -110,6 +109,7 @@ public class ObservationService {
 	 * Returns a page of the observations that are meant.
 	 * @throws InvalidParametersException if the selection means nothing
 	 */
+	@Transactional(readOnly = true)
 	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery page, Language language) {
 		check(selection, page);
 		return new Selected(selection, page, language).keysetPage();
@@ -206,6 +206,7 @@ public class ObservationService {
 	 * A figure as it was known at a moment, or is now if none is given; one that was
 	 * withdrawn as it was known last.
 	 */
+	@Transactional(readOnly = true)
 	public Observation get(UUID id, Vintage vintage, Language language) {
 		this.codes.show(vintage);
 		return this.observations.findById(id, vintage, language)
@@ -217,6 +218,7 @@ public class ObservationService {
 	}
 
 	/** The versions of a figure that a source states. */
+	@Transactional(readOnly = true)
 	ResourceCollection<ObservationVersion> history(UUID id, Vintage vintage, PageQuery page, Language language) {
 		this.codes.show(vintage);
 		var versions = this.observations.versions(id, vintage, language);
@@ -254,6 +256,7 @@ public class ObservationService {
 	 * The stated observations of each indicator, newest first and at most
 	 * {@value #MAX_SHOWN} of each.
 	 */
+	@Transactional(readOnly = true)
 	public Map<String, List<Observation>> newest(Collection<String> indicators, Language language) {
 		return this.derived
 			.contradicted(this.observations.newest(indicators, MAX_SHOWN, language), Vintage.NOW, language, null)
@@ -265,6 +268,7 @@ public class ObservationService {
 	 * The figures derived from those of each indicator, as known at a moment, or now if
 	 * none is given.
 	 */
+	@Transactional(readOnly = true)
 	public Map<String, List<Observation>> derived(Collection<String> indicators, Vintage vintage, Language language) {
 		this.codes.show(vintage);
 		return this.derived.of(indicators, vintage, language)

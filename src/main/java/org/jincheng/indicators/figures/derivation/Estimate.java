@@ -52,7 +52,6 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 		return new Estimate(this.value, this.low.max(BigDecimal.ZERO), this.high);
 	}
 
-	/** The number with as many more of it, which are exact. */
 	/** The difference of two numbers. */
 	Estimate minus(Estimate other) {
 		return new Estimate(this.value.subtract(other.value), this.low.subtract(other.high),

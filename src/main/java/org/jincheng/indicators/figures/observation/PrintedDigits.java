@@ -88,7 +88,7 @@ public final class PrintedDigits {
 	/** The power of ten that words at a place of a text say; 0 if there are none. */
 	private static int scale(String printed, int start) {
 		var word = SCALE.matcher(printed).region(start, printed.length()).useTransparentBounds(true);
-		return !word.lookingAt() ? 0
+		return (start == printed.length() || !word.lookingAt()) ? 0
 				: scale(printed, word.end()) + POWERS.get(IntStream.range(0, POWERS.size())
 					.filter((group) -> word.group(group + 1) != null)
 					.findFirst()

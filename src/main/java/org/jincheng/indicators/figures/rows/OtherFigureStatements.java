@@ -121,8 +121,9 @@ public final class OtherFigureStatements {
 	 */
 	private static final String BESIDE = """
 			select o.*
-			from unnest((select :indicators), (select :places), (select cast(:firsts as date[])),
-			    (select cast(:lasts as date[])), (select :sources), (select :statuses))
+			from unnest((select cast(:indicators as text[])), (select cast(:places as text[])),
+			    (select cast(:firsts as date[])), (select cast(:lasts as date[])), (select cast(:sources as text[])),
+			    (select cast(:statuses as text[])))
 			  k (indicator_code, place_code, first, last, source_id, status)
 			join indicator_unit u on u.indicator_code = k.indicator_code
 			cross join lateral (

@@ -1,9 +1,9 @@
 package org.jincheng.indicators.reading;
 
+import org.apache.commons.lang3.ObjectUtils;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.result.ReadingRequest;
-import org.apache.commons.lang3.ObjectUtils;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.apache.commons.lang3.Strings;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /**

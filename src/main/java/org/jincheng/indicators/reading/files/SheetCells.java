@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.jincheng.indicators.reading.files.Workbook.Position;
 import org.jincheng.indicators.reading.files.Document.Cell;
+import org.jincheng.indicators.reading.files.Workbook.Position;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of a sheet, which has more places for them than memory. */

@@ -2,8 +2,8 @@ package org.jincheng.indicators.reading.numerals;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.reading.numerals.CountedNouns.Noun;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The browser of a whole run: the one that the machine has, or else one that is
+ * The browser of one process of tests: the one that the machine has, or else one that is
  * downloaded.
  */
 final class Chromium implements AutoCloseable {

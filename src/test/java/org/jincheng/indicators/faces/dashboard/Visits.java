@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -39,8 +40,9 @@ class Visits implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback
 	}
 
 	private static Chromium chromium(ExtensionContext test) {
-		return test.getRoot()
-			.getStore(namespace)
+		// A process is handed one class after another, each of which has a root of its
+		// own.
+		return test.getStore(StoreScope.LAUNCHER_SESSION, namespace)
 			.computeIfAbsent(Chromium.class, (_) -> Chromium.start(), Chromium.class);
 	}
 

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
@@ -323,44 +322,22 @@ class ReadingTests {
 		}
 	}
 
-	/** Compared with the document that is served of what is recorded. */
+	/** Their values are those of {@link RecordedReadingTests}. */
 	@Test
-	void publicationHasEveryField() throws IOException {
-		var reading = send(Map.of("text", "It spent more than 13 billion yuan on 2 parks in 2018, up 5 percent.",
-				"published", "2019-09", "place", "140500", "publisher", "China Daily", "title", "Parks", "url",
-				"https://example.org/1"))
-			.body();
-		var publication = reading.get("publication");
+	void publicationHasTheFieldsOfOneThatIsRecorded() throws IOException {
+		var publication = send(Map.of("text", "It spent more than 13 billion yuan on 2 parks in 2018, up 5 percent."))
+			.body()
+			.get("publication");
 		JsonNode recorded;
 		try (var file = ReadingTests.class.getResourceAsStream("/documentation/answers/getPublication.json")) {
 			recorded = JsonMapper.shared().readTree(file);
 		}
 		assertThat(publication.propertyNames()).containsAll(recorded.propertyNames());
-		var source = publication.get("source");
-		assertThat(source.propertyNames()).containsExactlyInAnyOrderElementsOf(recorded.get("source").propertyNames());
-		assertThat(source.get("id").isNull()).isTrue();
-		assertThat(source.get("published").asString()).isEqualTo("2019-09");
-		assertThat(source.get("publisher").asString()).isEqualTo("China Daily");
-		assertThat(source.get("title").asString()).isEqualTo("Parks");
-		assertThat(source.get("url").asString()).isEqualTo("https://example.org/1");
-		assertThat(source.get("language").asString()).isEqualTo("en");
-		assertThat(source.get("sha256")).isEqualTo(reading.get("sha256"));
-		assertThat(source.get("excerpt").asBoolean()).isFalse();
-		var statement = publication.at("/statements/0");
-		var statements = recorded.get("statements").valueStream().toList();
-		assertThat(statement.propertyNames())
-			.containsExactlyInAnyOrderElementsOf(statements.getFirst().propertyNames());
-		assertThat(statement.get("about").propertyNames())
-			.containsExactlyInAnyOrderElementsOf(statements.getFirst().get("about").propertyNames());
-		var fields = Stream.of("id", "indicator", "where", "place", "places", "period", "value", "upper", "unit",
-				"counted", "relation", "missing", "status", "comparison", "prices", "priceYear", "currency",
-				"likeForLike", "shareOf", "joint", "printed", "note");
-		assertThat(statement.get("figures")).hasSize(3);
-		var wanted = fields.toList();
-		IntStream.range(0, 3)
-			.mapToObj((i) -> statement.get("figures").get(i))
-			.forEach((figure) -> assertThat(figure.propertyNames()).containsExactlyInAnyOrderElementsOf(wanted));
-		assertThat(statement.at("/figures/0/period").propertyNames()).contains("start", "end", "basis");
+		assertThat(publication.at("/statements/0/figures")).hasSize(3);
+		for (var part : List.of("/source", "/statements/0", "/statements/0/about")) {
+			assertThat(publication.at(part).propertyNames()).as(part)
+				.containsExactlyInAnyOrderElementsOf(recorded.at(part).propertyNames());
+		}
 	}
 
 }

@@ -104,7 +104,7 @@ class CollectionTests {
 			"parks?kind=industrial&status=completed,",
 			"trade-metrics?flow=foreign-investment, foreign-investment-multiple",
 			"trade-metrics?flow=outbound-investment,", "environment-metrics?domain=tree-cover, tree-coverage-rate",
-			"environment-metrics?domain=soil," })
+			"environment-metrics?domain=soil,", "initiatives?status=site-selection, civil-airport" })
 	void filterNarrows(String request, @Nullable String id) {
 		assertThat(items(Api.BASE + "/" + request)).extracting((item) -> item.get("id").asString())
 			.containsExactlyElementsOf((id != null) ? List.of(id) : List.of());

@@ -34,14 +34,12 @@ class ManySeriesTests {
 	@Autowired
 	private Curator curator;
 
-	private Bulletins bulletins;
-
 	@BeforeAll
 	void record() {
-		this.bulletins = new Bulletins(this.curator, "many");
-		this.bulletins.publisher("office", "statistics-office");
+		var bulletins = new Bulletins(this.curator, "many");
+		bulletins.publisher("office", "statistics-office");
 		for (int i = 0; i < INDICATORS; i++) {
-			this.bulletins.indicator("series-" + i, "t", "");
+			bulletins.indicator("series-" + i, "t", "");
 		}
 		for (int year = 2010; year < 2010 + YEARS; year++) {
 			var figures = new ArrayList<String>();
@@ -51,7 +49,7 @@ class ManySeriesTests {
 							1000 + 10 * (year - 2010) + i + CITIES.indexOf(city)));
 				}
 			}
-			this.bulletins.publish("bulletin-%d office %d-03".formatted(year, year + 1),
+			bulletins.publish("bulletin-%d office %d-03".formatted(year, year + 1),
 					figures.toArray(String[]::new));
 		}
 	}

@@ -23,6 +23,7 @@ import org.jincheng.indicators.figures.selection.OriginFilter;
 import org.jincheng.indicators.figures.selection.SourceChoice;
 import org.jincheng.indicators.figures.wording.FigureWords;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads the figures of charts. */
@@ -30,9 +31,7 @@ import org.springframework.stereotype.Component;
 class ChartReader {
 
 	/** The highest number of figures in a chart. */
-	static final int MAX_FIGURES = 500;
-
-	private static final PageQuery NEWEST = new PageQuery(null, MAX_FIGURES, null, "-period");
+	private static final int MAX_FIGURES = 500;
 
 	private final ObservationService observations;
 
@@ -40,10 +39,19 @@ class ChartReader {
 
 	private final PlaceService places;
 
+	private final PageQuery newest;
+
+	@Autowired
 	ChartReader(ObservationService observations, Observations stated, PlaceService places) {
+		this(observations, stated, places, MAX_FIGURES);
+	}
+
+	/** Reads so many figures at once. */
+	ChartReader(ObservationService observations, Observations stated, PlaceService places, int maxFigures) {
 		this.observations = observations;
 		this.stated = stated;
 		this.places = places;
+		this.newest = new PageQuery(null, maxFigures, null, "-period");
 	}
 
 	/** Reads the newest preferred figures, and the newest of the others. */
@@ -52,14 +60,14 @@ class ChartReader {
 		var continuity = this.stated.continuity();
 		var editions = this.stated.editions();
 		if (selection.sources() == SourceChoice.EACH) {
-			var page = this.observations.page(selection, NEWEST, language);
+			var page = this.observations.page(selection, this.newest, language);
 			var all = withoutComputed(page.items(), selection);
 			var figures = all.stream().filter(ChartReader::hasValue).toList();
 			var series = new ChartSeries(selection, Set.of(), continuity, editions, this.stated.comparability(figures),
 					gaps(all));
 			return new ChartFigures(inOrder(figures, series), series, figures.size(), page.end() != null);
 		}
-		var page = this.observations.page(selection.bySeries(), NEWEST, language);
+		var page = this.observations.page(selection.bySeries(), this.newest, language);
 		var preferred = withoutComputed(page.items(), selection);
 		var isAlone = selection.sources() != null || selection.transform() != null;
 		var others = isAlone ? List.<Observation>of() : notPreferred(preferred, selection, continuity, language);
@@ -110,7 +118,7 @@ class ChartReader {
 		var places = (selection.place() == null) ? null
 				: selection.place().stream().flatMap((code) -> continuity.codes(code).stream()).distinct().toList();
 		var ids = preferred.stream().map(Observation::id).collect(Collectors.toSet());
-		return this.observations.page(selection.withPlaces(places), NEWEST, language)
+		return this.observations.page(selection.withPlaces(places), this.newest, language)
 			.items()
 			.stream()
 			.filter((figure) -> !ChartSeries.isDerived(figure) && !ids.contains(figure.id()))
@@ -167,7 +175,7 @@ class ChartReader {
 			Language language) {
 		var parts = preferred.stream().collect(Collectors.toMap(Observation::id, (part) -> part));
 		var ofWhole = selection.with("where", null).with("of", null).withIndicators(List.of(code));
-		var wholes = this.observations.page(ofWhole.with("origin", OriginFilter.ALL), NEWEST, language).items();
+		var wholes = this.observations.page(ofWhole.with("origin", OriginFilter.ALL), this.newest, language).items();
 		var name = new FigureWords(language).text("chart.restOfWhole");
 		return wholes.stream()
 			.flatMap((sum) -> Stream.ofNullable(sum.provenance().derivation()))

@@ -97,7 +97,7 @@ public class ObservationService {
 		check(selection, inOrder);
 		var figures = new Selected(selection.bySeries(), inOrder, language);
 		var continuity = this.observations.continuity();
-		var layout = new WideLayout(selection.bySeries(), continuity::now);
+		var layout = new WideLayout(selection.bySeries(), continuity::now, WideLayout.MAX_COLUMNS);
 		return (shape.shape() == Shape.YEARS)
 				? new YearsOfPlaces(figures, layout, continuity.stocks(), this.indicators.unitsOfMeasure(language),
 						this.indicators.names(), language)

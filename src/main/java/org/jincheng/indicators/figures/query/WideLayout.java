@@ -2,6 +2,8 @@ package org.jincheng.indicators.figures.query;
 
 import java.util.function.UnaryOperator;
 
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 
@@ -11,8 +13,25 @@ import org.jincheng.indicators.figures.selection.ObservationSelection;
  *
  * @param selection the observations that are asked for
  * @param placeNow the code that a place has now
+ * @param maxColumns the most columns of a table
  */
-record WideLayout(ObservationSelection selection, UnaryOperator<String> placeNow) {
+record WideLayout(ObservationSelection selection, UnaryOperator<String> placeNow, int maxColumns) {
+
+	/** The most columns that a sheet of Excel has. */
+	static final int MAX_COLUMNS = 1 << 14;
+
+	/**
+	 * Refuses a table that no sheet can have.
+	 * @throws InvalidParametersException if it has more columns
+	 */
+	void checkColumns(Shape shape, int columns) {
+		if (columns > this.maxColumns) {
+			throw new InvalidParametersException(RequestError.of("shape", shape.code(), """
+					The table has more than %,d columns, the limit of an Excel sheet. Select fewer \
+					figures with indicator, topic, place, within, unit, source, status, comparison, \
+					from, to or origin.""".formatted(this.maxColumns)));
+		}
+	}
 
 	/** Whether figures are of their series, whoever states them. */
 	boolean isOfSeries() {

@@ -85,7 +85,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 		this.figures.forEach((figure) -> {
 			WideColumn.all(figure, this.layout)
 				.forEach((column) -> columns.computeIfAbsent(column, (it) -> new Heading()).add(figure));
-			Shape.WIDE.checkColumns(columns.size() + COLUMNS_OF_PERIOD);
+			this.layout.checkColumns(Shape.WIDE, columns.size() + COLUMNS_OF_PERIOD);
 		});
 		return new TreeMap<>(columns);
 	}

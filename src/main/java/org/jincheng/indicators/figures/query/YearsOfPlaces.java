@@ -125,7 +125,7 @@ final class YearsOfPlaces implements Tabular<YearsOfPlaces.Row> {
 		}
 		var period = period(figure);
 		this.periods.add(period);
-		Shape.YEARS.checkColumns(this.periods.size() + OTHER_COLUMNS);
+		this.layout.checkColumns(Shape.YEARS, this.periods.size() + OTHER_COLUMNS);
 		var value = series.value(figure);
 		if (value != null) {
 			row.values().put(period, value);

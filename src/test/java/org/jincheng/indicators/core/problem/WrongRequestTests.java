@@ -12,7 +12,6 @@ import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,14 +92,6 @@ class WrongRequestTests {
 		var next = this.api.get(Api.BASE + "/initiatives?limit=1").body().get("next").asString();
 		assertThat(this.api.get(next + "&" + query).status()).isEqualTo(400);
 		assertThat(this.api.get(next.replace("/initiatives", "/parks")).status()).isEqualTo(400);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "POST", "PUT", "DELETE", "PATCH", "TRACE", "FOO" })
-	void methodThatIsNotAllowedIsA405(String method) {
-		var answer = raw(method + " /api/v1/changes HTTP/1.1", "Authorization: " + this.keys.curator());
-		assertProblem(answer, 405);
-		assertThat(answer).contains("Allow: ");
 	}
 
 	@Test

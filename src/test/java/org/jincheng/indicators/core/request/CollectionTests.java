@@ -177,8 +177,10 @@ class CollectionTests {
 			"parks?q=100%25, 0", "parks?q=_, 0", "parks?q=%5C, 0", "environment-metrics?q=forests, 1",
 			"environment-metrics?q=森林, 1", "indicators?q=smog, 1", "investments?q=foxconn+contracts, 1",
 			"publishers?q=china's+dailies, 1", "indicators?q=空气质量, 1", "indicators?q=smog+in+jincheng, 1",
-			"indicators?q=smog+volcano, 0", "parks?q=wetlands+1985, 0" })
-	void wordsAreLookedForInEitherLanguage(String request, int found) {
+			"indicators?q=smog+volcano, 0", "parks?q=wetlands+1985, 0", "initiatives?topic=tourism, 5",
+			"initiatives?status=site-selection, 1", "initiatives?topic=transport&status=planned, 1",
+			"initiatives?kind=training, 2" })
+	void wordsOfEitherLanguageAndFiltersNarrow(String request, int found) {
 		var encoded = request.codePoints()
 			.mapToObj((point) -> (point < 128) ? Character.toString(point)
 					: URLEncoder.encode(Character.toString(point), StandardCharsets.UTF_8))

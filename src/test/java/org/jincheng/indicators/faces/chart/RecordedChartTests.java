@@ -1,12 +1,15 @@
 package org.jincheng.indicators.faces.chart;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.figures.judgement.Observations;
 import org.jincheng.indicators.figures.observation.Bulletins;
+import org.jincheng.indicators.figures.query.ObservationService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,8 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CurationTests
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordedChartTests {
-
-	private static final int YEARS_OF_MANY = 130;
 
 	@Autowired
 	private Api api;
@@ -125,21 +127,29 @@ class RecordedChartTests {
 		assertThat(chart.lines()).hasSize(lines);
 	}
 
-	/** More than are read at once. */
 	@Test
-	void omittedFiguresAreCounted() {
+	void omittedFiguresAreCounted(@Autowired ChartService charts, @Autowired ObservationService observations,
+			@Autowired Observations stated, @Autowired PlaceService places) {
 		this.bulletins.indicator("many", "CNY", "");
 		for (var publisher : List.of("office", "press", "third", "fourth", "fifth")) {
 			this.bulletins.publish("many-%s %s 2023".formatted(publisher, publisher),
-					IntStream.range(0, YEARS_OF_MANY)
-						.mapToObj((i) -> "many 140500 %d %d%s CNY".formatted(1890 + i, 1000 + i,
-								publisher.equals("office") ? ".1" : ""))
-						.toArray(String[]::new));
+					"many 140500 2018 10%1$s CNY / many 140500 2019 11%1$s CNY"
+						.formatted(publisher.equals("office") ? ".1" : ""));
 		}
-		var chart = chart("many", "");
-		assertThat(chart.marks().size() - chart.styled("a", "aside").size()).isEqualTo(YEARS_OF_MANY);
-		assertThat(chart.lines()).hasSize(1);
-		assertThat(chart.texts()).contains("Not all figures are drawn: 530 of 650.");
+		var usual = Objects.requireNonNull(ReflectionTestUtils.getField(charts, "reader"));
+		ReflectionTestUtils.setField(charts, "reader", new ChartReader(observations, stated, places, 5));
+		try {
+			var chart = chart("many", "");
+			assertThat(chart.marks()).hasSize(6);
+			assertThat(chart.styled("a", "aside")).hasSize(4);
+			assertThat(chart.lines()).hasSize(1);
+			assertThat(chart.texts()).contains("Not all figures are drawn: 6 of 10.");
+			assertThat(chart("many", "?sources=each").texts())
+				.contains("Not all figures are drawn: 5 of more than 5.");
+		}
+		finally {
+			ReflectionTestUtils.setField(charts, "reader", usual);
+		}
 	}
 
 	private ParsedSvg chart(String query) {

@@ -24,7 +24,7 @@ class DerivedSharesTests {
 	@Autowired
 	private Curator curator;
 
-	private Publication publication;
+	private Derivations derivations;
 
 	private String whole;
 
@@ -32,40 +32,41 @@ class DerivedSharesTests {
 
 	@BeforeEach
 	void begin() {
-		this.publication = new Publication(this.curator, "shares-" + ++cases);
-		this.whole = "shares-whole-" + cases;
+		var bulletins = new Bulletins(this.curator, "");
+		this.derivations = new Derivations(this.curator);
+		this.whole = "shares-whole-" + ++cases;
 		this.part = "shares-part-" + cases;
-		this.publication.indicator(this.whole, "CNY USD persons percent",
+		bulletins.indicator(this.whole, "CNY USD persons percent",
 				"\"statistic\": \"total\", \"shareOf\": {\"en\": \"Foreign trade\"}");
-		this.publication.indicator(this.part, "CNY USD persons percent",
+		bulletins.indicator(this.part, "CNY USD persons percent",
 				"\"statistic\": \"total\", \"shareOf\": {\"en\": \"Exports\"}, \"shareOfIndicator\": \"%s\""
 					.formatted(this.whole));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
-			2020: 7.3 billion CNY              | 2020: 12.16 billion CNY         | approx 60 percent
-			2020: 7.30 billion CNY             | 2020: 12.16 billion CNY         | approx 60.0 percent
-			2020: 1 persons                    | 2020: 1,000 persons             | approx 0.1 percent
-			2020: 0 persons                    | 2020: 1,000 persons             | between 0.00 to 0.06 percent
-			2020: more than 7.30 billion CNY   | 2020: 12.16 billion CNY         | gt 59.96 percent
-			2020: 7.30 billion CNY             | 2020: more than 12.16 billion CNY | lt 60.10 percent
-			2020: about 7.30 billion CNY       | 2020: 12.16 billion CNY         | approx 60.0 percent
-			2020: more than 7.30 billion CNY   | 2020: more than 12.16 billion CNY | nothing
-			2020: 7 to 8 billion CNY           | 2020: 12.16 billion CNY         | nothing
-			2020: 7.3 billion CNY              | 2020: 0 CNY                     | nothing
-			2020: 7.3 billion CNY              | 2020: 12.16 billion USD         | nothing
-			2020: 7.3 billion CNY              | 2019: 12.16 billion CNY         | nothing
-			2020: 7.3 billion CNY              | 2020: 12.16 billion CNY; "status": "estimate" | nothing
-			2020: 7.3 billion CNY; "joint": true | 2020: 12.16 billion CNY       | nothing
-			2020 on 2019: 7.3 billion CNY      | 2020: 12.16 billion CNY         | nothing
-			2020: 60 percent                   | 2020: 80 percent                | nothing
+			2020 7.3 billion CNY | 2020 12.16 billion CNY | approx 60 percent
+			2020 7.30 billion CNY | 2020 12.16 billion CNY | approx 60.0 percent
+			2020 1 persons | 2020 1000 persons | approx 0.1 percent
+			2020 0 persons | 2020 1000 persons | between 0.00 to 0.06 percent
+			2020 gt 7.30 billion CNY | 2020 12.16 billion CNY | gt 59.96 percent
+			2020 7.30 billion CNY | 2020 gt 12.16 billion CNY | lt 60.10 percent
+			2020 approx 7.30 billion CNY | 2020 12.16 billion CNY | approx 60.0 percent
+			2020 gt 7.30 billion CNY | 2020 gt 12.16 billion CNY | nothing
+			2020 between 7 8 billion CNY | 2020 12.16 billion CNY | nothing
+			2020 7.3 billion CNY | 2020 0 CNY | nothing
+			2020 7.3 billion CNY | 2020 12.16 billion USD | nothing
+			2020 7.3 billion CNY | 2019 12.16 billion CNY | nothing
+			2020 7.3 billion CNY | 2020 12.16 billion CNY status=estimate | nothing
+			2020 7.3 billion CNY joint=true | 2020 12.16 billion CNY | nothing
+			2020 7.3 billion CNY on=2019 | 2020 12.16 billion CNY | nothing
+			2020 60 percent | 2020 80 percent | nothing
 			""")
 	void shareFollowsFromPartAndWhole(String ofPart, String ofWhole, @Nullable String share) {
-		var inputs = List.of(this.publication.record(this.part, ofPart).getFirst(),
-				this.publication.record(this.whole, ofWhole).getFirst());
-		var derived = this.publication.derived("source=" + this.part.replace("part-", ""));
-		assertThat(derived).extracting(Publication::figure)
+		var inputs = new Bulletins(this.curator, "").publish(this.part + " Daily 2021-02-01",
+				Bulletins.inJincheng(this.part, ofPart) + " / " + Bulletins.inJincheng(this.whole, ofWhole));
+		var derived = this.derivations.derived("source=" + this.part);
+		assertThat(derived).extracting(Derivations::figure)
 			.containsExactlyElementsOf((share != null) ? List.of(share) : List.of());
 		assertThat(derived).allSatisfy((figure) -> {
 			assertThat(figure.get("indicator").asString()).isEqualTo(this.part);
@@ -73,7 +74,7 @@ class DerivedSharesTests {
 			assertThat(figure.get("comparison").isNull()).isTrue();
 			assertThat(figure.at("/derivation/inputs")).extracting((input) -> input.asString())
 				.containsExactlyElementsOf(inputs);
-			assertThat(this.publication.get(inputs.getFirst()).get("shareOf").isNull()).as("of the amount").isTrue();
+			assertThat(this.derivations.get(inputs.getFirst()).get("shareOf").isNull()).as("of the amount").isTrue();
 		});
 	}
 
@@ -90,7 +91,7 @@ class DerivedSharesTests {
 				"part 140500 2019 " + stated + " percent");
 		var derived = bulletins.find("part", "&origin=derived").getFirst();
 		var share = bulletins.find("part", "&unit=percent").getFirst();
-		assertThat(this.publication.get(share.get("id").asString())).isEqualTo(share);
+		assertThat(this.derivations.get(share.get("id").asString())).isEqualTo(share);
 		assertThat(share.path("disagreesWith"))
 			.containsExactlyElementsOf(isDenied ? List.of(derived.get("id")) : List.of());
 		assertThat(derived.path("disagreesWith"))
@@ -129,7 +130,7 @@ class DerivedSharesTests {
 	private List<String> shares(Bulletins bulletins, String query) {
 		return bulletins.find("part", "&origin=derived" + query)
 			.stream()
-			.peek((share) -> assertThat(this.publication.get(share.get("id").asString())).isEqualTo(share))
+			.peek((share) -> assertThat(this.derivations.get(share.get("id").asString())).isEqualTo(share))
 			.map((share) -> share.at("/period/label").asString() + " "
 					+ share.get("value").decimalValue().stripTrailingZeros().toPlainString())
 			.toList();

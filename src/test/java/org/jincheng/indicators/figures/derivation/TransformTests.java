@@ -8,7 +8,7 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.faces.mcp.Assistant;
-import org.jincheng.indicators.figures.derivation.Publication.Row;
+import org.jincheng.indicators.figures.derivation.Derivations.Row;
 import org.jincheng.indicators.figures.observation.Bulletins;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,132 +27,126 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TransformTests {
 
 	private static final String UNITS = """
-			CNY persons t percent percentage-point permille multiple degC CNY-per-person \
-			count""";
+			CNY persons t percent percentage-point permille multiple degC CNY-per-person count""";
 
 	private static final String SHARED = "\"statistic\": \"total\", \"shareOf\": {\"en\": \"The whole\"}";
 
 	/** A transform, the figures of a series, and what it makes of them. */
 	private static final List<Row> ROWS = Row.of("transforms-of-row-", """
 			# on the period before, which is as long and ends where it starts
-			change | 2019: 100 persons / 2020: 110 persons / 2021: 104 persons | 2020: eq 10 persons on 2019, 2021: \
+			change | 2019 100 persons / 2020 110 persons / 2021 104 persons | 2020: eq 10 persons on 2019, 2021: \
 			eq -6 persons on 2020
-			percent-change | 2019: 100.0 t / 2020: 110.0 t / 2021: 121.0 t | 2020: approx 10.0 percent on 2019, \
+			percent-change | 2019 100.0 t / 2020 110.0 t / 2021 121.0 t | 2020: approx 10.0 percent on 2019, \
 			2021: approx 10.00 percent on 2020
-			percent-change | 2020-01: 50.0 t / 2020-02: 55.0 t / 2020-03: 44.0 t | 2020-02: approx 10.0 percent on \
+			percent-change | 2020-01 50.0 t / 2020-02 55.0 t / 2020-03 44.0 t | 2020-02: approx 10.0 percent on \
 			2020-01, 2020-03: approx -20.0 percent on 2020-02
-			change | 2019-10~2019-12: 7 t / 2020-01~2020-03: 9 t | 2020-01/2020-03: eq 2 t on 2019-10/2019-12
-			change | 2013~2015: 7 t / 2016~2018: 9 t | 2016/2018: eq 2 t on 2013/2015
-			change | 2020-01-01~2020-01-07: 7 t / 2020-01-08~2020-01-14: 9 t | 2020-01-08/2020-01-14: eq 2 t on \
+			change | 2019-10~2019-12 7 t / 2020-01~2020-03 9 t | 2020-01/2020-03: eq 2 t on 2019-10/2019-12
+			change | 2013~2015 7 t / 2016~2018 9 t | 2016/2018: eq 2 t on 2013/2015
+			change | 2020-01-01~2020-01-07 7 t / 2020-01-08~2020-01-14 9 t | 2020-01-08/2020-01-14: eq 2 t on \
 			2020-01-01/2020-01-07
-			change | 2019: 7 t / 2020-01: 9 t | nothing
-			change | 2018: 7 t / 2020: 9 t | nothing
-			change | 2020-01: 7 t / 2020-01~2020-02: 9 t | nothing
+			change | 2019 7 t / 2020-01 9 t | nothing
+			change | 2018 7 t / 2020 9 t | nothing
+			change | 2020-01 7 t / 2020-01~2020-02 9 t | nothing
 			# of days, those that are a day, a month, a quarter, half a year or a year before
-			change | 2019-12-31: 7 t / 2020-12-31: 9 t | 2020-12-31: eq 2 t on 2019-12-31
-			change | 2020-01-31: 7 t / 2020-02-29: 9 t / 2020-03-31: 8 t | 2020-02-29: eq 2 t on 2020-01-31, \
+			change | 2019-12-31 7 t / 2020-12-31 9 t | 2020-12-31: eq 2 t on 2019-12-31
+			change | 2020-01-31 7 t / 2020-02-29 9 t / 2020-03-31 8 t | 2020-02-29: eq 2 t on 2020-01-31, \
 			2020-03-31: eq -1 t on 2020-02-29
-			change | 2020-03-04: 7 t / 2020-03-05: 9 t | 2020-03-05: eq 2 t on 2020-03-04
-			change | 2020-06-30: 7 t / 2020-09-30: 9 t / 2021-03-31: 8 t | 2020-09-30: eq 2 t on 2020-06-30, \
+			change | 2020-03-04 7 t / 2020-03-05 9 t | 2020-03-05: eq 2 t on 2020-03-04
+			change | 2020-06-30 7 t / 2020-09-30 9 t / 2021-03-31 8 t | 2020-09-30: eq 2 t on 2020-06-30, \
 			2021-03-31: eq -1 t on 2020-09-30
-			change | 2018-12-31: 7 t / 2020-12-31: 9 t | nothing
-			change | 2020-03-04: 7 t / 2020-03-09: 9 t | nothing
+			change | 2018-12-31 7 t / 2020-12-31 9 t | nothing
+			change | 2020-03-04 7 t / 2020-03-09 9 t | nothing
 			# on the same period of the year before
-			change-on-year | 2019-11: 7 t / 2019-12: 8 t / 2020-11: 9 t | 2020-11: eq 2 t on 2019-11
-			percent-change-on-year | 2019-01~2019-11: 50.0 t / 2020-01~2020-11: 55.0 t / 2020-11: 6 t | \
+			change-on-year | 2019-11 7 t / 2019-12 8 t / 2020-11 9 t | 2020-11: eq 2 t on 2019-11
+			percent-change-on-year | 2019-01~2019-11 50.0 t / 2020-01~2020-11 55.0 t / 2020-11 6 t | \
 			2020-01/2020-11: approx 10.0 percent on 2019-01/2019-11
-			change-on-year | 2018: 7 t / 2020: 9 t | nothing
+			change-on-year | 2018 7 t / 2020 9 t | nothing
 			# leap years
-			change-on-year | 2019-02: 7 t / 2020-02: 9 t / 2021-02: 8 t | 2020-02: eq 2 t on 2019-02, 2021-02: eq -1 \
+			change-on-year | 2019-02 7 t / 2020-02 9 t / 2021-02 8 t | 2020-02: eq 2 t on 2019-02, 2021-02: eq -1 \
 			t on 2020-02
-			change-on-year | 2019-02-28: 7 t / 2020-02-29: 9 t / 2021-02-28: 8 t | 2020-02-29: eq 2 t on 2019-02-28, \
+			change-on-year | 2019-02-28 7 t / 2020-02-29 9 t / 2021-02-28 8 t | 2020-02-29: eq 2 t on 2019-02-28, \
 			2021-02-28: eq -1 t on 2020-02-29
-			change-on-year | 2020-02-28: 7 t / 2020-02-29: 9 t / 2021-02-28: 8 t | 2021-02-28: eq 1 t on 2020-02-28
-			change-on-year | 2019-03-01: 7 t / 2020-02-29: 9 t / 2020-03-01: 8 t | 2020-03-01: eq 1 t on 2019-03-01
+			change-on-year | 2020-02-28 7 t / 2020-02-29 9 t / 2021-02-28 8 t | 2021-02-28: eq 1 t on 2020-02-28
+			change-on-year | 2019-03-01 7 t / 2020-02-29 9 t / 2020-03-01 8 t | 2020-03-01: eq 1 t on 2019-03-01
 			# the unit follows
-			change | 2019: 45.8 percent / 2020: 46.3 percent | 2020: eq 0.5 percentage-point on 2019
-			change | 2019: 8.10 permille / 2020: 7.50 permille | 2020: eq -0.060 percentage-point on 2019
-			change | 2019: -3.5 degC / 2020: 1.5 degC | 2020: eq 5.0 degC on 2019
-			percent-change | 2019: 20,000 CNY-per-person / 2020: 21,000 CNY-per-person | 2020: approx 5.000 percent \
-			on 2019
+			change | 2019 45.8 percent / 2020 46.3 percent | 2020: eq 0.5 percentage-point on 2019
+			change | 2019 8.10 permille / 2020 7.50 permille | 2020: eq -0.060 percentage-point on 2019
+			change | 2019 -3.5 degC / 2020 1.5 degC | 2020: eq 5.0 degC on 2019
+			percent-change | 2019 20000 CNY-per-person / 2020 21000 CNY-per-person | 2020: approx 5.000 percent on 2019
 			# no decimal that the levels do not carry, and no multiple of nothing or less
-			percent-change | 2019: 13 billion CNY / 2020: 15 billion CNY | 2020: approx 15 percent on 2019
-			change | 2019: 13 billion CNY / 2020: 15.25 billion CNY | 2020: approx 2250000000 CNY on 2019
-			percent-change | 2019: 0 t / 2020: 5 t | nothing
-			percent-change | 2019: -5 t / 2020: 5 t | nothing
-			percent-change | 2019: 5 t / 2020: -5 t | nothing
-			percent-change | 2019: 50 t / 2020: 0 t | 2020: approx -100.0 percent on 2019
+			percent-change | 2019 13 billion CNY / 2020 15 billion CNY | 2020: approx 15 percent on 2019
+			change | 2019 13 billion CNY / 2020 15.25 billion CNY | 2020: approx 2250000000 CNY on 2019
+			percent-change | 2019 0 t / 2020 5 t | nothing
+			percent-change | 2019 -5 t / 2020 5 t | nothing
+			percent-change | 2019 5 t / 2020 -5 t | nothing
+			percent-change | 2019 50 t / 2020 0 t | 2020: approx -100.0 percent on 2019
 			# no change is one of 0
-			percent-change | 2019: 45.8 t / 2020: 45.8 t | 2020: approx 0.0 percent on 2019
-			change | 2019: 45.8 percent / 2020: 45.8 percent | 2020: eq 0.0 percentage-point on 2019
-			change | 2019: 7 t / 2020: 7 t / 2021: 7 t | 2020: eq 0 t on 2019, 2021: eq 0 t on 2020
-			percent-change | 2019: 7 t / 2020: 7 t | 2020: approx 0 percent on 2019
-			percent-change | 2018: 5 t / 2020: 7 t / 2021: 0 t / 2022: 4 t | 2021: approx -100 percent on 2020
-			change-on-year | 2019-01: 50 t / 2019-02: 60 t / 2020-01: 63 t | 2020-01: eq 13 t on 2019-01
-			change-on-year | 2019-02-01: 100 t / 2020-02-01: 110 t | 2020-02-01: eq 10 t on 2019-02-01
+			percent-change | 2019 45.8 t / 2020 45.8 t | 2020: approx 0.0 percent on 2019
+			change | 2019 45.8 percent / 2020 45.8 percent | 2020: eq 0.0 percentage-point on 2019
+			change | 2019 7 t / 2020 7 t / 2021 7 t | 2020: eq 0 t on 2019, 2021: eq 0 t on 2020
+			percent-change | 2019 7 t / 2020 7 t | 2020: approx 0 percent on 2019
+			percent-change | 2018 5 t / 2020 7 t / 2021 0 t / 2022 4 t | 2021: approx -100 percent on 2020
+			change-on-year | 2019-01 50 t / 2019-02 60 t / 2020-01 63 t | 2020-01: eq 13 t on 2019-01
+			change-on-year | 2019-02-01 100 t / 2020-02-01 110 t | 2020-02-01: eq 10 t on 2019-02-01
 			# bounds and ranges
-			percent-change | 2019: 100 t / 2020: more than 110 t | 2020: gt 8 percent on 2019
-			percent-change | 2019: at least 100 t / 2020: 110 t | 2020: le 12 percent on 2019
-			change | 2019: up to 100 t / 2020: nearly 110 t | nothing
-			change | 2019: 100 t / 2020: nearly 110 t | 2020: lt 11 t on 2019
-			change | 2019: more than 100 t / 2020: more than 110 t | nothing
-			change | 2019: about 100 t / 2020: 110 t | 2020: approx 10 t on 2019
-			change | 2019: about 100 t / 2020: more than 110 t | nothing
-			change | 2019: 100 t / 2020: 105 to 110 t | 2020: between 4 to 11 t on 2019
-			percent-change | 2019: 100.0 t / 2020: 105.0 to 110.0 t | 2020: between 4.8 to 10.2 percent on 2019
-			change | 2019: 100 to 105 t / 2020: more than 110 t | 2020: gt 4 t on 2019
+			percent-change | 2019 100 t / 2020 gt 110 t | 2020: gt 8 percent on 2019
+			percent-change | 2019 ge 100 t / 2020 110 t | 2020: le 12 percent on 2019
+			change | 2019 le 100 t / 2020 nearly 110 t | nothing
+			change | 2019 100 t / 2020 nearly 110 t | 2020: lt 11 t on 2019
+			change | 2019 gt 100 t / 2020 gt 110 t | nothing
+			change | 2019 approx 100 t / 2020 110 t | 2020: approx 10 t on 2019
+			change | 2019 approx 100 t / 2020 gt 110 t | nothing
+			change | 2019 100 t / 2020 between 105 110 t | 2020: between 4 to 11 t on 2019
+			percent-change | 2019 100.0 t / 2020 between 105.0 110.0 t | 2020: between 4.8 to 10.2 percent on 2019
+			change | 2019 between 100 105 t / 2020 gt 110 t | 2020: gt 4 t on 2019
 			# never across plans and outcomes, or joint and single figures, but over what is counted
-			change | 2019: 100 t / 2020: 110 t; "status": "target" | nothing
-			change | 2019: 100 t; "status": "forecast" / 2020: 110 t; "status": "forecast" | 2020: eq 10 t on 2019
-			change | 2019: 100 t; "joint": true / 2020: 110 t | nothing
-			change | 2019: 100 t; "joint": true / 2020: 110 t; "joint": true | 2020: eq 10 t on 2019
-			change | 2019: 10 count; "counted": "villages" / 2020: 11 count; "counted": "projects" | 2020: eq 1 \
-			count on 2019
-			change | 2019: 10 count; "counted": "villages" / 2020: 11 count; "counted": "villages" | 2020: eq 1 \
-			count on 2019
-			change | 2019: 100 t / 2020: 110 CNY | nothing
-			change | 2019: 100 CNY; "prices": "constant" / 2020: 110 CNY; "prices": "current" | nothing
-			change | 2020 on 2019: 5 t / 2021 on 2020: 6 t | nothing
+			change | 2019 100 t / 2020 110 t status=target | nothing
+			change | 2019 100 t status=forecast / 2020 110 t status=forecast | 2020: eq 10 t on 2019
+			change | 2019 100 t joint=true / 2020 110 t | nothing
+			change | 2019 100 t joint=true / 2020 110 t joint=true | 2020: eq 10 t on 2019
+			change | 2019 10 count counted=villages / 2020 11 count counted=projects | 2020: eq 1 count on 2019
+			change | 2019 10 count counted=villages / 2020 11 count counted=villages | 2020: eq 1 count on 2019
+			change | 2019 100 t / 2020 110 CNY | nothing
+			change | 2019 100 CNY prices=constant / 2020 110 CNY prices=current | nothing
+			change | 2020 5 t on=2019 / 2021 6 t on=2020 | nothing
 			# an index is 100 in its base
-			index&base=2019 | 2018: 90.0 t / 2019: 100.0 t / 2020: 112.5 t | 2018: approx 90.00 index on 2019, 2019: \
+			index&base=2019 | 2018 90.0 t / 2019 100.0 t / 2020 112.5 t | 2018: approx 90.00 index on 2019, 2019: \
 			eq 100 index on 2019, 2020: approx 112.5 index on 2019
-			index&base=2019-01/2019-11 | 2019-01~2019-11: 50.0 t / 2019: 55.0 t / 2020-01~2020-11: 56.0 t | \
+			index&base=2019-01/2019-11 | 2019-01~2019-11 50.0 t / 2019 55.0 t / 2020-01~2020-11 56.0 t | \
 			2019-01/2019-11: eq 100 index on 2019-01/2019-11, 2020-01/2020-11: approx 112.0 index on 2019-01/2019-11
-			index&base=2019 | 2019: more than 100 t / 2020: 112 t | 2019: eq 100 index on 2019, 2020: lt 114 index \
-			on 2019
+			index&base=2019 | 2019 gt 100 t / 2020 112 t | 2019: eq 100 index on 2019, 2020: lt 114 index on 2019
 			# only what is as long has an index
-			index&base=2019 | 2019: 100.0 t / 2020-01~2020-03: 47.0 t / 2020-01: 9.0 t / 2020: 110.0 t | 2019: eq \
+			index&base=2019 | 2019 100.0 t / 2020-01~2020-03 47.0 t / 2020-01 9.0 t / 2020 110.0 t | 2019: eq \
 			100 index on 2019, 2020: approx 110.0 index on 2019
-			index&base=2019-02 | 2019-02: 50.0 t / 2020-02: 55.0 t / 2020-03: 60.0 t | 2019-02: eq 100 index on \
+			index&base=2019-02 | 2019-02 50.0 t / 2020-02 55.0 t / 2020-03 60.0 t | 2019-02: eq 100 index on \
 			2019-02, 2020-02: approx 110.0 index on 2019-02, 2020-03: approx 120.0 index on 2019-02
 			# the first digit that is uncertain is told, and none before it is lost
-			percent-change | 2019: 12.1 billion CNY / 2020: 13.0 billion CNY | 2020: approx 7.4 percent on 2019
-			percent-change | 2019: 15.17 t / 2020: 14.17 t / 2021: 13.14 t | 2020: approx -6.59 percent on 2019, \
+			percent-change | 2019 12.1 billion CNY / 2020 13.0 billion CNY | 2020: approx 7.4 percent on 2019
+			percent-change | 2019 15.17 t / 2020 14.17 t / 2021 13.14 t | 2020: approx -6.59 percent on 2019, \
 			2021: approx -7.27 percent on 2020
-			percent-change | 2019: 27.3 t / 2020: 25.5 t | 2020: approx -6.6 percent on 2019
-			index&base=2019 | 2019: 5.3 t / 2020: 4.1 t | 2019: eq 100 index on 2019, 2020: approx 77 index on 2019
-			index&base=2019 | 2019: 53.0 t / 2020: 41.0 t | 2019: eq 100 index on 2019, 2020: approx 77.4 index on \
-			2019
-			index&base=2017 | 2018: 90.0 t / 2019: 100.0 t | nothing
+			percent-change | 2019 27.3 t / 2020 25.5 t | 2020: approx -6.6 percent on 2019
+			index&base=2019 | 2019 5.3 t / 2020 4.1 t | 2019: eq 100 index on 2019, 2020: approx 77 index on 2019
+			index&base=2019 | 2019 53.0 t / 2020 41.0 t | 2019: eq 100 index on 2019, 2020: approx 77.4 index on 2019
+			index&base=2017 | 2018 90.0 t / 2019 100.0 t | nothing
 			# sums from the first of January on
-			cumulative-to-single | 2020-01: 3 t / 2020-01~2020-02: 5 t / 2020-01~2020-03: 9 t | 2020-01: eq 3 t, \
+			cumulative-to-single | 2020-01 3 t / 2020-01~2020-02 5 t / 2020-01~2020-03 9 t | 2020-01: eq 3 t, \
 			2020-02: eq 2 t, 2020-03: eq 4 t
-			cumulative-to-single | 2020-01~2020-03: 9 t / 2020: 40 t | 2020-01/2020-03: eq 9 t, 2020-04/2020-12: eq 31 t
-			cumulative-to-single | 2020-01~2020-06: 9 t / 2020: 40 t | 2020-01/2020-06: eq 9 t, 2020-07/2020-12: eq 31 t
-			cumulative-to-single | 2020-01~2020-02: 5 t / 2020-01~2020-04: 9 t | 2020-01/2020-02: eq 5 t, \
+			cumulative-to-single | 2020-01~2020-03 9 t / 2020 40 t | 2020-01/2020-03: eq 9 t, 2020-04/2020-12: eq 31 t
+			cumulative-to-single | 2020-01~2020-06 9 t / 2020 40 t | 2020-01/2020-06: eq 9 t, 2020-07/2020-12: eq 31 t
+			cumulative-to-single | 2020-01~2020-02 5 t / 2020-01~2020-04 9 t | 2020-01/2020-02: eq 5 t, \
 			2020-03/2020-04: eq 4 t
 			# a sum is no single period if others of its year are shorter, or if none is known
-			cumulative-to-single | 2020-01~2020-02: 5 t / 2020-01~2020-03: 9 t / 2020: 40 t | 2020-03: eq 4 t, \
+			cumulative-to-single | 2020-01~2020-02 5 t / 2020-01~2020-03 9 t / 2020 40 t | 2020-03: eq 4 t, \
 			2020-04/2020-12: eq 31 t
-			cumulative-to-single | 2020-01~2020-06: 9 t / 2020-01~2020-09: 14 t / 2020: 20 t | \
+			cumulative-to-single | 2020-01~2020-06 9 t / 2020-01~2020-09 14 t / 2020 20 t | \
 			2020-07/2020-09: eq 5 t, 2020-10/2020-12: eq 6 t
-			cumulative-to-single | 2020-01~2020-09: 14 t / 2020: 20 t | 2020-10/2020-12: eq 6 t
-			cumulative-to-single | 2020-01~2020-06: 9 t / 2021-01~2021-09: 14 t / 2022-01~2022-02: 3 t | nothing
-			cumulative-to-single | 2020-01~2020-03: 5 t / 2020-01~2020-06: 9 t / 2021-01~2021-03: 4 t | \
+			cumulative-to-single | 2020-01~2020-09 14 t / 2020 20 t | 2020-10/2020-12: eq 6 t
+			cumulative-to-single | 2020-01~2020-06 9 t / 2021-01~2021-09 14 t / 2022-01~2022-02 3 t | nothing
+			cumulative-to-single | 2020-01~2020-03 5 t / 2020-01~2020-06 9 t / 2021-01~2021-03 4 t | \
 			2020-01/2020-03: eq 5 t, 2020-04/2020-06: eq 4 t, 2021-01/2021-03: eq 4 t
-			cumulative-to-single | 2019: 5 t / 2020: 9 t | nothing
-			cumulative-to-single | 2020-02: 5 t / 2019-01~2020-03: 9 t / 2020-01-01~2020-01-20: 3 t | nothing
-			cumulative-to-single | 2020-01: more than 3 t / 2020-01~2020-02: 5 t | 2020-01: gt 3 t, 2020-02: lt 3 t
+			cumulative-to-single | 2019 5 t / 2020 9 t | nothing
+			cumulative-to-single | 2020-02 5 t / 2019-01~2020-03 9 t / 2020-01-01~2020-01-20 3 t | nothing
+			cumulative-to-single | 2020-01 gt 3 t / 2020-01~2020-02 5 t | 2020-01: gt 3 t, 2020-02: lt 3 t
 			""");
 
 	private static int indicators;
@@ -165,21 +159,28 @@ class TransformTests {
 	@Autowired
 	private Curator curator;
 
-	private Publication publication;
+	private Bulletins bulletins;
+
+	private Derivations derivations;
 
 	@BeforeAll
 	static void recordRows(@Autowired Curator curator) {
-		Publication.record(curator, "transforms-of-rows", UNITS, ROWS, (row) -> SHARED);
+		Derivations.record(curator, "transforms-of-rows", UNITS, ROWS, (row) -> SHARED);
 	}
 
 	@BeforeEach
 	void begin() {
-		this.publication = new Publication(this.curator, "transforms");
+		this.bulletins = new Bulletins(this.curator, "");
+		this.derivations = new Derivations(this.curator);
 	}
 
 	private List<String> record(String figures) {
-		this.publication.indicator(this.indicator, UNITS, SHARED);
-		return this.publication.record(this.indicator, figures);
+		this.bulletins.indicator(this.indicator, UNITS, SHARED);
+		return record(this.indicator, this.indicator, figures);
+	}
+
+	private List<String> record(String source, String indicator, String figures) {
+		return this.bulletins.record(source + " Daily 2021-02-01", indicator, figures);
 	}
 
 	@ParameterizedTest
@@ -192,13 +193,13 @@ class TransformTests {
 	@ParameterizedTest
 	@CsvSource({ "0001", "0001-01-01", "9999", "0001/9999" })
 	void baseCanBeAnyPeriodOfTheCalendar(String base) {
-		record("2019: 100 t / 2020: 110 t");
+		record("2019 100 t / 2020 110 t");
 		assertThat(transformed("transform=index&base=" + base)).isEmpty();
 	}
 
 	@Test
 	void figureOfPercentIsAbsentWhereOthersAreTransformed() {
-		record("2019: 45.8 percent / 2020: 46.3 percent / 2019: 100.0 t / 2020: 110.0 t");
+		record("2019 45.8 percent / 2020 46.3 percent / 2019 100.0 t / 2020 110.0 t");
 		assertThat(figures(transformed("transform=percent-change")))
 			.containsExactly("2020: approx 10.0 percent on 2019");
 		assertThat(transformed("transform=change")).extracting((change) -> change.at("/shareOf/name").asString("-"))
@@ -208,13 +209,13 @@ class TransformTests {
 
 	@Test
 	void growthOfMoneySaysThatPricesMayHaveChanged() {
-		record("2019: 10.0 billion CNY / 2020: 11.0 billion CNY");
+		record("2019 10.0 billion CNY / 2020 11.0 billion CNY");
 		assertThat(transformed("transform=percent-change").getFirst().get("note").asString())
 			.isEqualTo("Computed from amounts as stated; prices may have changed.");
 		assertThat(transformed("transform=change").getFirst().get("note").isNull()).isTrue();
 		var constant = this.indicator + "-constant";
-		this.publication.indicator(constant, "CNY", "\"prices\": \"constant\"");
-		this.publication.record(constant, "2019: 10.0 billion CNY / 2020: 11.0 billion CNY");
+		this.bulletins.indicator(constant, "CNY", "\"prices\": \"constant\"");
+		record(constant, constant, "2019 10.0 billion CNY / 2020 11.0 billion CNY");
 		var growth = get("transform=percent-change&indicator=" + constant).getFirst();
 		assertThat(growth.get("note").isNull()).isTrue();
 		assertThat(growth.get("prices").asString()).isEqualTo("constant");
@@ -222,7 +223,7 @@ class TransformTests {
 
 	@Test
 	void figureNamesItsFormulaItsInputsAndItsBase() {
-		var ids = record("2019: 45.8 t / 2nd 2020: 46.30 t");
+		var ids = record("2019 45.8 t // 2020 46.30 t");
 		var figure = transformed("transform=percent-change").getFirst();
 		assertThat(figure.at("/derivation/formula").asString()).isEqualTo("(46.30 / 45.8 - 1) * 100");
 		assertThat(figure.at("/derivation/exact").decimalValue()).isEqualByComparingTo("1.091703056768559");
@@ -232,13 +233,13 @@ class TransformTests {
 		assertThat(figure.at("/comparison/basePeriod/label").asString()).isEqualTo("2019");
 		assertThat(figure.get("origin").asString()).isEqualTo("derived");
 		assertThat(figure.get("printed").isNull()).isTrue();
-		assertThat(figure.at("/source/id").asString()).isEqualTo("transforms");
+		assertThat(figure.at("/source/id").asString()).isEqualTo(this.indicator);
 		assertThat(figure.at("/source/paragraph").isNull()).isTrue();
 	}
 
 	@Test
 	void indexNamesAFigureThatIsItsOwnBaseOnce() {
-		var ids = record("2019: 50.0 t; \"note\": {\"en\": \"Of a census.\"} / 2020: 60.0 t");
+		var ids = record("2019 50.0 t note=census / 2020 60.0 t");
 		assertThat(transformed("transform=index&base=2019"))
 			.extracting((figure) -> figure.at("/derivation/inputs").valueStream().map(JsonNode::asString).toList())
 			.containsExactly(List.of(ids.get(0)), List.of(ids.get(1), ids.get(0)));
@@ -246,7 +247,7 @@ class TransformTests {
 
 	@Test
 	void averageChangeIsThatOfAYearSinceTheBase() {
-		record("2015: 100.0 t / 2016: 90.0 t / 2020: 131.3 t / 2020-12-31: 140.0 t / 2021: more than 150.0 t");
+		record("2015 100.0 t / 2016 90.0 t / 2020 131.3 t / 2020-12-31 140.0 t / 2021 gt 150.0 t");
 		assertThat(figures(transformed("transform=average-change&base=2015"))).containsExactly(
 				"2016: approx -10.00 percent on 2015", "2020: approx 5.60 percent on 2015",
 				"2021: gt 6.97 percent on 2015");
@@ -258,8 +259,8 @@ class TransformTests {
 
 	@Test
 	void seriesGoOverSources() {
-		record("2019: 100 t");
-		new Publication(this.curator, "transforms-elsewhere").record(this.indicator, "2020: 110 t / 2021: 115 t");
+		record("2019 100 t");
+		record(this.indicator + "-elsewhere", this.indicator, "2020 110 t / 2021 115 t");
 		assertThat(figures(transformed("transform=change"))).containsExactly("2020: eq 10 t on 2019",
 				"2021: eq 5 t on 2020");
 		assertThat(figures(transformed("transform=change&sources=each"))).containsExactly("2021: eq 5 t on 2020");
@@ -309,7 +310,7 @@ class TransformTests {
 					figure.at("/derivation/mixed").asBoolean() ? " mixed" : "")))
 			.containsExactly(expected.split(", "));
 		assertThat(found)
-			.allSatisfy((figure) -> assertThat(this.publication.get(figure.get("id").asString())).isEqualTo(figure));
+			.allSatisfy((figure) -> assertThat(this.derivations.get(figure.get("id").asString())).isEqualTo(figure));
 	}
 
 	/** Records publications as "id publisher day: period value, period value / …". */
@@ -379,7 +380,7 @@ class TransformTests {
 
 	@Test
 	void secondStatementOfAContradictionIsASeriesOfItsOwn() {
-		record("2019: 100 t / 2020: 110 t / 2nd 2020: 120 t; \"occurrence\": 2, \"note\": {\"en\": \"Again.\"}");
+		record("2019 100 t / 2020 110 t // 2020 120 t occurrence=2");
 		assertThat(figures(transformed("transform=change"))).containsExactly("2020: eq 10 t on 2019");
 	}
 
@@ -388,7 +389,7 @@ class TransformTests {
 	 */
 	@Test
 	void baseBeforeTheFirstPeriodIsFound() {
-		record("2016-03: 50 t / 2017-03: 60 t / 2018-03: 63 t");
+		record("2016-03 50 t / 2017-03 60 t / 2018-03 63 t");
 		assertThat(figures(transformed("transform=change-on-year&from=2017&to=2017")))
 			.containsExactly("2017-03: eq 10 t on 2016-03");
 		assertThat(figures(transformed("transform=index&base=2016-03&from=2018")))
@@ -399,7 +400,7 @@ class TransformTests {
 
 	@Test
 	void indexIsOneSeriesOnItsBaseInEveryFormat() {
-		record("2019: 50.0 t / 2020: 60.0 t / 2021: 75.0 t");
+		record("2019 50.0 t / 2020 60.0 t / 2021 75.0 t");
 		var query = "observations?transform=index&base=2019&indicator=" + this.indicator;
 		var cube = this.curator.get(query + "&format=jsonstat").body();
 		assertThat(cube.get("id").valueStream()).as("one comparison needs no dimension")
@@ -417,11 +418,11 @@ class TransformTests {
 
 	@Test
 	void cubeCitesTheSourcesOfAllInputs() {
-		record("2019: 50 t");
-		new Publication(this.curator, "later-" + this.indicator).record(this.indicator, "2020: 60 t");
+		record("2019 50 t");
+		record(this.indicator + "-later", this.indicator, "2020 60 t");
 		var cube = this.curator.get("observations?transform=change&format=jsonstat&indicator=" + this.indicator).body();
 		assertThat(cube.get("value").size()).isEqualTo(1);
-		assertThat(cube.get("source").asString()).contains("Facts");
+		assertThat(cube.get("source").asString()).contains("Figures");
 	}
 
 	/** series-tiempo-ar-api #655: a page of a leap year that lacks a figure. */
@@ -431,7 +432,7 @@ class TransformTests {
 		for (var year : List.of("2020", "2021")) {
 			for (var day : List.of("01-01", "01-02", "01-03", "02-28", "02-29", "03-01")) {
 				if (!day.equals("02-29") || year.equals("2020")) {
-					days.add(year + "-" + day + ": " + (days.size() + 7) + " t");
+					days.add(year + "-" + day + " " + (days.size() + 7) + " t");
 				}
 			}
 		}
@@ -450,10 +451,8 @@ class TransformTests {
 	void pagesHaveEachFigureOnceInTheOrderOfTheWhole() {
 		var figures = new ArrayList<String>();
 		for (int year = 2000; year < 2004; year++) {
-			figures.add(year + ": " + year * 3 + " t");
-			figures.add("2nd " + year + ": " + year * 3 + " persons");
-			figures.add("%d-01~%d-03: %d t".formatted(year, year, year));
-			figures.add("%d-01~%d-06: %d t".formatted(year, year, year * 2));
+			figures.add("%1$d %2$d t // %1$d %2$d persons / %1$d-01~%1$d-03 %1$d t / %1$d-01~%1$d-06 %3$d t".formatted(year,
+					year * 3, year * 2));
 		}
 		record(String.join(" / ", figures));
 		assertThatPagesHaveEachFigureOnce("change", "indicator", "-indicator", "place");
@@ -490,13 +489,13 @@ class TransformTests {
 
 	@Test
 	void transformIsOfWhatWasKnownAtAMoment() {
-		var ids = record("2019: 100 t / 2020: 110 t");
-		var before = this.publication.get(ids.getLast()).get("recordedAt").asString();
+		var ids = record("2019 100 t / 2020 110 t");
+		var before = this.derivations.get(ids.getLast()).get("recordedAt").asString();
 		var corrected = this.curator.replace("observations/" + ids.getFirst(), """
-				{"indicator": "%s", "place": "140500", "period": {"start": "2019-01-01", \
+				{"indicator": "%1$s", "place": "140500", "period": {"start": "2019-01-01", \
 				"end": "2019-12-31", "basis": "stated"},
 				 "value": 104, "unit": "t", "relation": "eq", "printed": "104",
-				 "source": {"id": "transforms", "paragraph": 1, "sentence": 1}}""".formatted(this.indicator));
+				 "source": {"id": "%1$s", "paragraph": 1, "sentence": 1}}""".formatted(this.indicator));
 		assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
 		assertThat(figures(transformed("transform=change"))).containsExactly("2020: eq 6 t on 2019");
 		assertThat(figures(get("transform=change&asOf=" + before + "&indicator=" + this.indicator)))
@@ -505,7 +504,7 @@ class TransformTests {
 
 	@Test
 	void wordsAreThoseOfTheSeries() {
-		record("2019: 100 t / 2020: 110 t");
+		record("2019 100 t / 2020 110 t");
 		assertThat(figures(transformed("transform=change&q=" + this.indicator + "%20jincheng"))).hasSize(1);
 		assertThat(figures(transformed("transform=change&latest=1&q=measure"))).hasSize(1);
 		assertThat(figures(transformed("transform=change&q=110"))).isEmpty();
@@ -521,7 +520,7 @@ class TransformTests {
 		var figures = answer.body().get("items").valueStream().toList();
 		if (!query.contains("asOf")) {
 			assertThat(figures).allSatisfy(
-					(figure) -> assertThat(this.publication.get(figure.get("id").asString())).as("found by its id")
+					(figure) -> assertThat(this.derivations.get(figure.get("id").asString())).as("found by its id")
 						.isEqualTo(figure));
 		}
 		return figures;
@@ -530,7 +529,7 @@ class TransformTests {
 	private static List<String> figures(List<JsonNode> figures) {
 		return figures.stream().map((figure) -> {
 			var base = figure.at("/comparison/basePeriod/label");
-			return figure.at("/period/label").asString() + ": " + Publication.figure(figure)
+			return figure.at("/period/label").asString() + ": " + Derivations.figure(figure)
 					+ (base.isMissingNode() ? "" : " on " + base.asString());
 		}).toList();
 	}

@@ -1,9 +1,11 @@
 package org.jincheng.indicators.figures.observation;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.core.curation.Curator;
@@ -14,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Records publications in short, and tells figures in short. */
 public final class Bulletins {
+
+	private static final Map<String, Integer> POWERS = Map.of("million", 6, "billion", 9);
 
 	private final Curator curator;
 
@@ -50,9 +54,9 @@ public final class Bulletins {
 	 * "replaces=…"
 	 * @param figures the figures of each sentence, separated by " / ", as {@link #figure}
 	 * has them
-	 * @return the moment of its revision
+	 * @return the ids of the figures
 	 */
-	public String publish(String source, String... figures) {
+	public List<String> publish(String source, String... figures) {
 		var words = source.split(" ");
 		var document = (ObjectNode) Api.parse("""
 				{"source": {"id": "%s%s", "publisher": "%s", "title": "Figures", "published": "%s", \
@@ -73,15 +77,40 @@ public final class Bulletins {
 		}
 		var answer = this.curator.send("POST", "publications", document.toString());
 		assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
+		return answer.body()
+			.get("parts")
+			.valueStream()
+			.filter((part) -> part.get("collection").asString().equals("observations"))
+			.map((part) -> part.get("id").asString())
+			.toList();
+	}
+
+	/** The moment of the newest revision. */
+	String moment() {
 		return this.curator.get("changes?sort=-number&limit=1").body().at("/items/0/recordedAt").asString();
+	}
+
+	/**
+	 * Records a publication of figures of an indicator in Jincheng.
+	 * @param figures as those of {@link #publish}, but without indicator and place, and
+	 * with " // " between sentences
+	 * @return the ids of the figures
+	 */
+	public List<String> record(String source, String indicator, String figures) {
+		return publish(source, inJincheng(indicator, figures).split(" // "));
+	}
+
+	/** The figures with the indicator, and with Jincheng as their place. */
+	public static String inJincheng(String indicator, String figures) {
+		return figures.replaceAll("(^| //? )\\s*", "$1" + indicator + " 140500 ");
 	}
 
 	/**
 	 * Returns a figure as it is sent.
 	 * @param figure the figure as "indicator place period value unit", of which the value
-	 * may be a range or have a relation before it, with whatever else is said among
-	 * these, as "status=target", "missing=suppressed", "on=2019" or
-	 * "where=residence:urban,sex:male"
+	 * may be a range or have a relation before it and "million" or "billion" behind it,
+	 * with whatever else is said among these, as "status=target", "missing=suppressed",
+	 * "on=2019" or "where=residence:urban,sex:male"
 	 */
 	public ObjectNode figure(String figure) {
 		var words = new ArrayList<>(List.of(figure.split(" ")));
@@ -91,21 +120,31 @@ public final class Bulletins {
 		body.put("indicator", this.prefix + words.get(0)).put("place", words.get(1)).put("unit", words.getLast());
 		body.set("period", period(words.get(2)).put("basis", "stated"));
 		var amount = words.subList(3, words.size() - 1);
-		var value = amount.get((amount.size() > 1) ? 1 : 0);
-		body.put("printed", value);
+		var relation = (amount.size() > 1 && amount.getFirst().matches("[a-z]+")) ? amount.removeFirst() : "eq";
+		var power = POWERS.getOrDefault(amount.getLast(), 0);
+		body.put("printed", String.join(" ", amount));
 		if (!figure.contains(" missing=")) {
-			body.put("relation", (amount.size() > 1) ? amount.getFirst() : "eq").set("value", Api.parse(value));
+			body.put("relation", relation).set("value", value(amount.getFirst(), power));
 		}
-		if (amount.size() > 2) {
-			body.set("upper", Api.parse(amount.get(2)));
+		if (relation.equals("between")) {
+			body.set("upper", value(amount.get(1), power));
+			body.put("printed", String.join(" ", amount).replaceFirst(" ", " to "));
 		}
 		said.forEach((word) -> say(body, word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
 		return body;
 	}
 
+	private static JsonNode value(String number, int power) {
+		return Api.parse(new BigDecimal(number).scaleByPowerOfTen(power).toPlainString());
+	}
+
 	private static void say(ObjectNode figure, String part, String said) {
 		switch (part) {
-			case "on" -> figure.putObject("comparison").put("kind", "change").set("basePeriod", period(said));
+			case "on" -> say(figure, "change", said);
+			case "change", "average-change", "contribution" ->
+				figure.putObject("comparison").put("kind", part).set("basePeriod", period(said));
+			case "joint" -> figure.put("joint", Boolean.parseBoolean(said));
+			case "note" -> figure.putObject("note").put("en", said);
 			case "basis" -> ((ObjectNode) figure.get("period")).put("basis", said);
 			case "occurrence" ->
 				figure.put("occurrence", Integer.parseInt(said)).putObject("note").put("en", "Said twice.");

@@ -44,8 +44,8 @@ class MissingTests {
 		this.bulletins.indicator("ore", "t percent", "\"statistic\": \"total\"");
 		this.bulletins.indicator("gold", "t", "\"statistic\": \"total\"");
 		this.bulletins.indicator("coal", "t", "");
-		this.beforeYearbook = this.bulletins.publish("bulletin office 2020-03-20", "ore 140500 2019 5 t",
-				"ore 140500 2020 6 t");
+		this.bulletins.publish("bulletin office 2020-03-20", "ore 140500 2019 5 t", "ore 140500 2020 6 t");
+		this.beforeYearbook = this.bulletins.moment();
 		this.bulletins.publish("yearbook office 2024-03-20", "ore 140500 2020 … t missing=not-available",
 				"ore 140500 2021 … t missing=suppressed", "ore 140500 2022 8 t",
 				"ore 140500 2021 - percent missing=not-applicable on=2020",

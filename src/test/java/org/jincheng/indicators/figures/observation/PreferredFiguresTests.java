@@ -124,8 +124,9 @@ class PreferredFiguresTests {
 				this.bulletins.publish(number + "-0 office 2020-12");
 			}
 			var related = relations.stream().map((relation) -> relation.replace("=", "=" + number + "-")).toList();
-			moments.add(this.bulletins.publish(source + (related.isEmpty() ? "" : " " + String.join(" ", related)),
-					indicator + " 140500 2020 " + String.join(" ", words)));
+			this.bulletins.publish(source + (related.isEmpty() ? "" : " " + String.join(" ", related)),
+					indicator + " 140500 2020 " + String.join(" ", words));
+			moments.add(this.bulletins.moment());
 		}
 		var expected = preferred.split(" ");
 		for (int i = 0; i < moments.size(); i++) {

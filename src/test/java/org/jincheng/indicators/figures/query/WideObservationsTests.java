@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.query;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Which figures share a column of a wide table, what it is called, and its rows. */
 class WideObservationsTests {
 
-	private static final WideLayout EACH = new WideLayout(ObservationSelection.ALL, (place) -> place);
+	private static final WideLayout EACH = new WideLayout(ObservationSelection.ALL, (place) -> place,
+			WideLayout.MAX_COLUMNS);
 
 	private static final Compared.Names NAMES = new Compared.Names(Map.of(), Map.of());
 
@@ -116,10 +116,11 @@ class WideObservationsTests {
 
 	@Test
 	void tableThatIsWiderThanASheetIsRefused() {
-		var most = (1 << 14) - 3;
-		assertThat(wide(places(most)).table().columnNames()).hasSize(1 << 14);
-		assertThatThrownBy(() -> wide(places(most + 1)).table()).isInstanceOf(InvalidParametersException.class)
-			.hasMessageContaining("16,384")
+		var five = new WideLayout(ObservationSelection.ALL, (place) -> place, 5);
+		assertThat(wide(five, "2018 1", "2018 1 place=1").table().columnNames()).hasSize(5);
+		assertThatThrownBy(() -> wide(five, "2018 1", "2018 1 place=1", "2018 1 place=2").table())
+			.isInstanceOf(InvalidParametersException.class)
+			.hasMessageContaining("more than 5 columns")
 			.hasMessageContaining("indicator");
 	}
 
@@ -130,9 +131,7 @@ class WideObservationsTests {
 					"2018 4 place=140100")
 			.map(FigureInShort::of)
 			.toList();
-		var years = new YearsOfPlaces(new Figures(figures),
-				new WideLayout(ObservationSelection.ALL.bySeries(), (place) -> place), Set.of("trade"), UNITS, NAMES,
-				Language.ZH);
+		var years = years(figures, WideLayout.MAX_COLUMNS);
 		var heads = List.copyOf(years.table().columnNames());
 		assertThat(heads).containsExactly("Foreign trade, index (%)", "代码", "限定", "2018", "2019", "说明");
 		var rows = new ArrayList<String>();
@@ -145,23 +144,20 @@ class WideObservationsTests {
 
 	@Test
 	void yearsThatAreMoreThanASheetHasAreRefused() {
-		var days = Stream.iterate(LocalDate.of(1950, 1, 1), (day) -> day.plusDays(1))
-			.limit(1 << 14)
-			.map((day) -> FigureInShort.of(day + " 1"))
-			.toList();
-		var years = new YearsOfPlaces(new Figures(days),
-				new WideLayout(ObservationSelection.ALL.bySeries(), (place) -> place), Set.of(), UNITS, NAMES,
-				Language.EN);
-		assertThatThrownBy(years::table).isInstanceOf(InvalidParametersException.class).hasMessageContaining("16,384");
+		var figures = Stream.of("2018 1", "2019 1").map(FigureInShort::of).toList();
+		assertThatThrownBy(years(figures, 5)::table).isInstanceOf(InvalidParametersException.class)
+			.hasMessageContaining("more than 5 columns");
 	}
 
-	private static String[] places(int number) {
-		return IntStream.range(0, number).mapToObj((place) -> "2018 1 place=" + place).toArray(String[]::new);
+	private static YearsOfPlaces years(List<Observation> figures, int maxColumns) {
+		return new YearsOfPlaces(new Figures(figures),
+				new WideLayout(ObservationSelection.ALL.bySeries(), (place) -> place, maxColumns), Set.of("trade"),
+				UNITS, NAMES, Language.ZH);
 	}
 
 	/** The codes of the columns, and the rows, as far as they are no dates. */
 	private static List<String> show(String... figures) {
-		var wide = wide(figures);
+		var wide = wide(EACH, figures);
 		var codes = wide.table().columnNames().stream().filter((code) -> !code.startsWith("period_")).toList();
 		var lines = new ArrayList<>(List.of(String.join("|", codes)));
 		wide.forEach((row) -> lines.add(row.period() + IntStream.range(0, codes.size() - 1)
@@ -175,9 +171,9 @@ class WideObservationsTests {
 				: String.valueOf(code.endsWith(".to") ? figure.quantity().upper() : figure.value());
 	}
 
-	private static WideObservations wide(String... figures) {
+	private static WideObservations wide(WideLayout layout, String... figures) {
 		return new WideObservations(new Figures(Arrays.stream(figures).map(FigureInShort::of).toList()), () -> UNITS,
-				() -> NAMES, EACH, Language.EN);
+				() -> NAMES, layout, Language.EN);
 	}
 
 	private static List<String> labels(Observation figure, Language language) {

@@ -53,6 +53,15 @@ class WideTableTests {
 		assertThat(this.api.get(WIDE, "Accept", accept).header("Content-Type")).startsWith("text/csv");
 	}
 
+	@Test
+	void tableOfSeveralIndicatorsIsRefusedBeforeAnythingIsWritten() {
+		var answer = this.api.get(Api.BASE + "/observations?shape=years&format=csv");
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+		assertThat(answer.header("ETag") + answer.header("Content-Disposition")).isEmpty();
+		assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			topic=trade&place=140500       | 2

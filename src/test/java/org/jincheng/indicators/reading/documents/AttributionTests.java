@@ -25,12 +25,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class AttributionTests {
 
-	private static final Reader READER = new Reader(Exam.catalogue());
-
 	private static List<ReadNumeral> figures(String text, Language language) {
 		var request = new ReadingRequest(text.replace("|", "\n"), language, DateBound.of("2020-12-21"), "140500", null,
 				null, null, null);
-		return READER.read(request).numerals().stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
+		return Exam.READER.read(request).numerals().stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
 	}
 
 	private static Stream<List<String>> rows(String name) {

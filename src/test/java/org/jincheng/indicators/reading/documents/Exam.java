@@ -36,6 +36,7 @@ import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Catalogue.KnownCategory;
 import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public final class Exam {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
+	/** Reads with the catalogue of the annotated texts. */
+	static final Reader READER = new Reader(catalogue());
+
+	private static final Map<ReadingRequest, Reading> READINGS = new HashMap<>();
+
 	public static final Path KNOWN = Path.of("src/test/resources/reading/known");
 
 	/** Hits, annotated ones, answered ones. */
@@ -63,12 +69,6 @@ public final class Exam {
 	int annotated;
 
 	int falseOnes;
-
-	private final Catalogue catalogue;
-
-	Exam(Catalogue catalogue) {
-		this.catalogue = catalogue;
-	}
 
 	/** Returns the catalogue that the annotated texts are read against. */
 	public static Catalogue catalogue() {
@@ -134,6 +134,23 @@ public final class Exam {
 		return new Text(node.get("en").asString(), string(node, "zh"));
 	}
 
+	/** Reads a text, unless this process has done so. */
+	static Reading read(ReadingRequest request) {
+		return READINGS.computeIfAbsent(request, READER::read);
+	}
+
+	/** Reads the figures of a text of Jincheng in the language of its signs. */
+	static List<ReadNumeral> figures(String text, String published) {
+		return numerals(text, published).stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
+	}
+
+	/** The same with all numerals. */
+	static List<ReadNumeral> numerals(String text, String published) {
+		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
+		return read(new ReadingRequest(text, language, DateBound.of(published), "140500", null, null, null, null))
+			.numerals();
+	}
+
 	static List<Path> files(Path path) {
 		return files(path, ".json");
 	}
@@ -178,7 +195,7 @@ public final class Exam {
 	void score(Path file) {
 		var exam = JSON.readTree(file.toFile());
 		var request = request(file);
-		var answer = new Reader(this.catalogue).read(request).numerals();
+		var answer = read(request).numerals();
 		var golds = exam.get("numerals");
 		for (var gold : golds) {
 			this.annotated++;

@@ -24,8 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a document says of itself as a whole, and what follows for its figures. */
 class FrameTests {
 
-	private static final Reader READER = new Reader(Exam.catalogue());
-
 	private static final String BULLETIN = """
 			晋城市2022年统计公报
 			晋城市统计局
@@ -38,7 +36,7 @@ class FrameTests {
 			""";
 
 	private static Reading read(String text) {
-		return READER.read(ReadingRequest.of(text));
+		return Exam.READER.read(ReadingRequest.of(text));
 	}
 
 	private static List<ReadNumeral> figures(Reading reading) {
@@ -118,7 +116,7 @@ class FrameTests {
 	@Test
 	void whatIsSentIsTakenForTheFrame() {
 		var request = new ReadingRequest("高平市出口5亿元。", null, DateBound.of("2020-05"), "140500", "甲", null, null, null);
-		var frame = READER.read(request).frame();
+		var frame = Exam.READER.read(request).frame();
 		assertThat(frame).isEqualTo(new Frame(new Found<>("140500", null), null, null, new Found<>("甲", null),
 				new Found<>(DateBound.of("2020-05"), null)));
 	}
@@ -193,8 +191,8 @@ class FrameTests {
 		var reading = read("2021年萍乡市经济运行情况\n全市出口5亿元，高于全省平均水平2个百分点。");
 		assertThat(reading.publication().places()).extracting(ProposedPlace::code).contains("360300");
 		assertThat(figures(reading)).allSatisfy((it) -> assertThat(it.setting().places()).containsExactly("360300"));
-		assertThat(READER.knows("360300")).isTrue();
-		assertThat(READER.knows("999999")).isFalse();
+		assertThat(Exam.READER.knows("360300")).isTrue();
+		assertThat(Exam.READER.knows("999999")).isFalse();
 	}
 
 	@Test

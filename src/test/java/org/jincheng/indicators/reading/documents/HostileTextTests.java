@@ -44,15 +44,13 @@ class HostileTextTests {
 	 */
 	private static final Duration MAX_WORK = Duration.ofSeconds(2);
 
-	private static final Reader READER = new Reader(Exam.catalogue());
-
 	@Test
 	void mutatedTextIsReadOrRefusedInTime() {
 		LongStream.range(0, MUTATIONS).forEach((seed) -> {
 			var text = MutatedTexts.of(seed);
 			var request = ReadingRequest.of(text).withRecorded();
 			isReadOrRefusedInTime("seed " + seed,
-					() -> (seed % 2 == 0) ? READER.read(request) : READER.read(request, Documents.ofText(text), ""));
+					() -> (seed % 2 == 0) ? Exam.READER.read(request) : Exam.READER.read(request, Documents.ofText(text), ""));
 		});
 	}
 
@@ -72,14 +70,14 @@ class HostileTextTests {
 	void longTextIsReadOrRefusedInTime(String text) {
 		for (var language : Language.values()) {
 			var request = new ReadingRequest(text, language, null, null, null, null, null, null);
-			isReadOrRefusedInTime(text.substring(0, 20), () -> READER.read(request));
+			isReadOrRefusedInTime(text.substring(0, 20), () -> Exam.READER.read(request));
 		}
 		for (var blocks : List.<List<Block>>of(List.of(new Paragraph(text)),
 				List.of(new Paragraph(text), table("Year", "Tons", "2020", "5"), new Paragraph("注：" + text)),
 				List.of(table(text, "Tons", "2020", "5")), List.of(table("Year", text, "2020", "5")),
 				List.of(table("Year", "Tons", text, "5")), List.of(table("Year", "Tons", "2020", text)))) {
 			isReadOrRefusedInTime(text.substring(0, 20),
-					() -> READER.read(ReadingRequest.of(""), new Document(text, blocks), ""));
+					() -> Exam.READER.read(ReadingRequest.of(""), new Document(text, blocks), ""));
 		}
 	}
 

@@ -1,15 +1,9 @@
 package org.jincheng.indicators.reading.documents;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
-import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.request.DateBound;
-import org.jincheng.indicators.reading.result.Kind;
-import org.jincheng.indicators.reading.result.Reading;
-import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,14 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tells what figures are compared with beside time, and at which prices they are. */
 class OtherComparisonsTests {
-
-	private static final Reader READER = new Reader(Exam.catalogue());
-
-	private static List<Reading.ReadNumeral> figures(String text) {
-		var language = text.chars().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
-		var request = new ReadingRequest(text, language, DateBound.of("2024-02-01"), "140500", null, null, null, null);
-		return READER.read(request).numerals().stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
@@ -50,7 +36,7 @@ class OtherComparisonsTests {
 			In 2023, 30 percent of the annual budget went to schools.; 30
 			""")
 	void whatFiguresAreComparedWith(String text, String compared) {
-		assertThat(figures(text).stream()
+		assertThat(Exam.figures(text, "2024-02-01").stream()
 			.map((figure) -> figure.measure().value() + said(figure.setting().comparison()))
 			.collect(Collectors.joining(", "))).isEqualTo(compared);
 	}
@@ -77,7 +63,7 @@ class OtherComparisonsTests {
 			Investment in real estate rose 3 percent, and revenue 5 percent on a comparable basis.; 3 -, 5 like-for-like
 			""")
 	void howFiguresAreValued(String text, String valued) {
-		assertThat(figures(text).stream().map((figure) -> {
+		assertThat(Exam.figures(text, "2024-02-01").stream().map((figure) -> {
 			var valuation = figure.setting().valuation();
 			var prices = (valuation.prices() != null) ? valuation.prices().code() : null;
 			var year = (valuation.priceYear() != null) ? " " + valuation.priceYear() : "";

@@ -21,10 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** An indicator is proposed for a figure only where that is sure enough. */
 class ProposedPublicationTests {
 
-	private static final Reader READER = new Reader(Exam.catalogue());
-
 	private static Reading read(String text) {
-		return READER.read(new ReadingRequest(text, null, DateBound.of("2020-02"), "140500", null, null, null, null));
+		return Exam.READER.read(new ReadingRequest(text, null, DateBound.of("2020-02"), "140500", null, null, null, null));
 	}
 
 	/** The first figure that is proposed of a text. */
@@ -112,7 +110,7 @@ class ProposedPublicationTests {
 		var firstRight = 0;
 		for (var folder : new String[] { "known", "unseen" }) {
 			for (var file : Exam.files(Exam.KNOWN.resolveSibling(folder))) {
-				var reading = READER.read(Exam.request(file));
+				var reading = Exam.read(Exam.request(file));
 				for (var gold : json.readTree(file.toFile()).get("numerals")) {
 					var numeral = reading.numerals()
 						.stream()

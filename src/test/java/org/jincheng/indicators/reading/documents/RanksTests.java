@@ -1,14 +1,9 @@
 package org.jincheng.indicators.reading.documents;
 
-import java.util.List;
 import java.util.Objects;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
-import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.result.Kind;
-import org.jincheng.indicators.reading.result.Reading;
-import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,14 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tells ranks from ordinals that only count. */
 class RanksTests {
-
-	private static final Reader READER = new Reader(Exam.catalogue());
-
-	private static List<Reading.ReadNumeral> read(String text) {
-		var language = (text.charAt(0) > 0x3000) ? Language.ZH : Language.EN;
-		var request = new ReadingRequest(text, language, DateBound.of("2024-02-01"), "140500", null, null, null, null);
-		return READER.read(request).numerals();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
@@ -40,7 +27,7 @@ class RanksTests {
 			It took third nationwide.; ''
 			""")
 	void ranksAndWhatTheyAreAmong(String text, String ranks) {
-		var found = read(text).stream().filter((it) -> "rank".equals(it.measure().unit())).map((it) -> {
+		var found = Exam.numerals(text, "2024-02-01").stream().filter((it) -> "rank".equals(it.measure().unit())).map((it) -> {
 			var comparison = Objects.requireNonNull(it.setting().comparison());
 			assertThat(comparison.kind()).isEqualTo(ComparisonKind.RANK);
 			var among = comparison.among();
@@ -58,7 +45,7 @@ class RanksTests {
 			"In the first place, the fourth phase began.", "Unemployment was the second lowest in the province.",
 			"It opened for the second year in a row." })
 	void ordinalsThatOnlyCountAreNoRanks(String text) {
-		assertThat(read(text)).isNotEmpty().allSatisfy((it) -> assertThat(it.kind()).isNotEqualTo(Kind.FIGURE));
+		assertThat(Exam.numerals(text, "2024-02-01")).isNotEmpty().allSatisfy((it) -> assertThat(it.kind()).isNotEqualTo(Kind.FIGURE));
 	}
 
 }

@@ -26,8 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds of the reading of any text. */
 class ReaderTests {
 
-	private static final Reader READER = new Reader(Exam.catalogue());
-
 	private static Stream<Path> texts() {
 		return Exam.files(Exam.KNOWN).stream();
 	}
@@ -37,7 +35,7 @@ class ReaderTests {
 	}
 
 	private static List<ReadNumeral> read(String text, @Nullable Language language) {
-		return READER.read(request(text, language)).numerals();
+		return Exam.READER.read(request(text, language)).numerals();
 	}
 
 	/** What is said of a figure, wherever it stands. */
@@ -146,19 +144,19 @@ class ReaderTests {
 	@Test
 	void lineWithoutAStopIsNotReadTogetherWithTheNextOne() {
 		var document = new Document(null, Stream.of("1", "n 2", ".").<Block>map(Paragraph::new).toList());
-		assertThat(READER.read(request("", null), document, "").numerals()).hasSize(2)
+		assertThat(Exam.READER.read(request("", null), document, "").numerals()).hasSize(2)
 			.allSatisfy((numeral) -> assertThat(numeral.warnings()).noneMatch((it) -> it.code() == Warning.TORN));
 	}
 
 	@Test
 	void longNumberIsNeverReadAsTwo() {
-		var reading = READER.read(request("产量为" + "9".repeat(4_000) + "吨，", Language.ZH));
+		var reading = Exam.READER.read(request("产量为" + "9".repeat(4_000) + "吨，", Language.ZH));
 		assertThat(reading.numerals()).extracting((it) -> it.at().printed().length()).containsExactly(4_000);
 	}
 
 	@Test
 	void sentenceThatIsLongerThanAnyProseEndsWithAClause() {
-		var reading = READER.read(request("有5吨煤炭，".repeat(1_000), Language.ZH));
+		var reading = Exam.READER.read(request("有5吨煤炭，".repeat(1_000), Language.ZH));
 		assertThat(reading.numerals()).hasSize(1_000);
 		assertThat(reading.sentences()).hasSizeGreaterThan(1)
 			.allSatisfy((it) -> assertThat(it.end() - it.start()).isLessThan(2_100));
@@ -166,8 +164,8 @@ class ReaderTests {
 
 	@Test
 	void theLanguageIsFound() {
-		assertThat(READER.read(ReadingRequest.of("晋城GDP增长5%。")).language()).isEqualTo(Language.ZH);
-		assertThat(READER.read(ReadingRequest.of("GDP of Jincheng (晋城) grew 5%.")).language()).isEqualTo(Language.EN);
+		assertThat(Exam.READER.read(ReadingRequest.of("晋城GDP增长5%。")).language()).isEqualTo(Language.ZH);
+		assertThat(Exam.READER.read(ReadingRequest.of("GDP of Jincheng (晋城) grew 5%.")).language()).isEqualTo(Language.EN);
 	}
 
 	@Test

@@ -29,14 +29,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Tables within texts and files: where they are, and what stands around them. */
 class TableReadingTests {
 
-	private static final Reader READER = new Reader(Exam.catalogue());
-
 	private static ReadingRequest request(Language language) {
 		return new ReadingRequest("", language, DateBound.of("2024-04-10"), "140500", null, null, null, true);
 	}
 
 	private static Reading read(String text) {
-		return READER.read(request(Language.ZH), PrintedDocument.ofTabs(text), "");
+		return Exam.READER.read(request(Language.ZH), PrintedDocument.ofTabs(text), "");
 	}
 
 	private static List<ReadNumeral> figures(Reading reading) {
@@ -110,7 +108,7 @@ class TableReadingTests {
 	void legendsAreReadInEnglish() {
 		var table = "Table 1 Output in 2023 (t)\n"
 				+ "Product\tCoal\tCoke\tIron\tOre\nLinchuan\t-\t…\t:\tx\nCity\t1\t2\t3\t4\n\n";
-		var reading = READER.read(request(Language.EN),
+		var reading = Exam.READER.read(request(Language.EN),
 				PrintedDocument.ofTabs(table
 						+ "Note: - not applicable; … less than half the unit shown; : not available; x suppressed.\n"),
 				"");
@@ -124,7 +122,7 @@ class TableReadingTests {
 	@ValueSource(strings = { "产品\t产量（万吨）\n原煤\t10890.5\n焦炭\t88.1", "产品 | 产量（万吨）\n原煤 | 10890.5\n焦炭 | 88.1",
 			"产品\n产量（万吨）\n原煤\n10890.5\n焦炭\n88.1" })
 	void tableWithinATextHasAWarningInsteadOfCells(String text) {
-		var reading = READER.read(new ReadingRequest(text, Language.ZH, null, "140500", null, null, null, null));
+		var reading = Exam.READER.read(new ReadingRequest(text, Language.ZH, null, "140500", null, null, null, null));
 		assertThat(figures(reading)).hasSize(2).allSatisfy((figure) -> {
 			assertThat(figure.at().printed()).isEqualTo(text.substring(figure.at().start(), figure.at().end()));
 			assertThat(figure.cell()).isNull();
@@ -138,7 +136,7 @@ class TableReadingTests {
 				List.of(new Paragraph("产量10890.5万吨。"),
 						new Table(List.of(List.of(cell("产品"), cell("产量（万吨）")), List.of(cell("原煤"), cell("10890.5")))),
 						new Paragraph("人口217.18万人。")));
-		var reading = READER.read(request(Language.ZH), document, "");
+		var reading = Exam.READER.read(request(Language.ZH), document, "");
 		assertThat(reading.document()).isSameAs(document);
 		assertThat(figures(reading)).extracting((it) -> it.at().start()).containsExactly(2, 0, 2);
 		assertThat(figures(reading).get(1).setting().period()).extracting(Period::label).isEqualTo("2023");
@@ -149,7 +147,7 @@ class TableReadingTests {
 		var rows = List.of(List.of(cell("地区"), cell("地区生产总值（亿元）")), List.of(cell("泽州县"), cell("461.2")));
 		var document = new Document("2023年晋城市各县主要指标", List.of(new Paragraph("2023年晋城市各县主要指标"),
 				new Paragraph("来源：晋城市统计局　发布时间：2024-02-06"), new Table(rows), new Paragraph("注：本表数据为初步统计数。")));
-		var reading = READER.read(request(Language.ZH), document, "");
+		var reading = Exam.READER.read(request(Language.ZH), document, "");
 		assertThat(figures(reading).getFirst().setting().period()).extracting(Period::label).isEqualTo("2023");
 		assertThat(figures(reading).getFirst().warnings()).isEmpty();
 	}
@@ -236,7 +234,7 @@ class TableReadingTests {
 
 	@Test
 	void unitOfAHeadIsNoFigure() {
-		var reading = READER.read(request(Language.EN),
+		var reading = Exam.READER.read(request(Language.EN),
 				PrintedDocument.ofTabs("Table 1 Output in 2023\nProduct\tOutput (100 million yuan)\nCoal\t2,274.8\n"),
 				"");
 		assertThat(figures(reading)).singleElement()

@@ -8,11 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.request.DateBound;
-import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
-import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,8 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * cure of one must not touch the other.
  */
 class TwinsTests {
-
-	private static final Reader READER = new Reader(Exam.catalogue());
 
 	/** A line has the date of publication, a sentence, and what its figures are. */
 	private static Stream<String[]> sentences() throws IOException {
@@ -55,11 +49,7 @@ class TwinsTests {
 	@ParameterizedTest
 	@MethodSource("sentences")
 	void sentenceAndItsTwinAreReadDifferently(String published, String text, String figures) {
-		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
-		var read = READER
-			.read(new ReadingRequest(text, language, DateBound.of(published), "140500", null, null, null, null));
-		assertThat(read.numerals().stream().filter((it) -> it.kind() == Kind.FIGURE).map(TwinsTests::said))
-			.containsExactly(figures.split("; "));
+		assertThat(Exam.figures(text, published)).extracting(TwinsTests::said).containsExactly(figures.split("; "));
 	}
 
 }

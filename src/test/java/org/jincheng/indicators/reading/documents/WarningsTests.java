@@ -20,13 +20,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a curator is warned of in texts of 21 December 2020. */
 class WarningsTests {
 
-	private static final Reader READER = new Reader(Exam.catalogue());
-
 	private static List<ReadNumeral> figures(String text, @Nullable String published, @Nullable String title) {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		var request = new ReadingRequest(text, language, (published != null) ? DateBound.of(published) : null, "140500",
 				null, title, null, null);
-		return READER.read(request).numerals().stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
+		return Exam.READER.read(request).numerals().stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
 	}
 
 	private static Stream<String> warnings(String text) {

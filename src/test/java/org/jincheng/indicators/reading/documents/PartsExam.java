@@ -17,34 +17,28 @@ import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds the score of prices, currencies, likeness, wholes, ranks, plans and comparisons
- * with places: the share of annotated figures of which all parts are read right.
+ * Scores prices, currencies, likeness, wholes, ranks, plans and comparisons with places:
+ * the share of annotated figures of which all parts are read right.
  */
-class ReadingPartsTests {
-
-	private static final Path PARTS = Exam.KNOWN.resolveSibling("parts");
+final class PartsExam {
 
 	private static final Set<String> AMOUNT = Set.of("/value", "/unit");
 
-	private static List<Path> files() {
-		return Exam.files(PARTS);
+	private PartsExam() {
 	}
 
-	@ParameterizedTest
-	@MethodSource("files")
-	void partsOfFiguresAreRead(Path file) {
+	/** Checks that of the figures of the texts of a file nine in ten are right. */
+	static void check(Path file) {
 		var wrong = new ArrayList<String>();
 		var annotated = 0;
 		for (var text : new JsonMapper().readTree(file.toFile())) {
-			var answer = read(text);
+			var answer = Exam.read(request(text)).numerals();
 			for (var gold : text.get("numerals")) {
 				if (gold.get("kind").asString().equals("figure")) {
 					annotated++;
@@ -61,11 +55,11 @@ class ReadingPartsTests {
 			.isGreaterThanOrEqualTo(90 * annotated);
 	}
 
-	private static List<ReadNumeral> read(JsonNode text) {
+	/** Returns what is sent of a text of such a file. */
+	static ReadingRequest request(JsonNode text) {
 		var language = Term.find(Language.values(), text.get("language").asString()).orElseThrow();
-		var request = new ReadingRequest(text.get("text").asString(), language,
+		return new ReadingRequest(text.get("text").asString(), language,
 				DateBound.of(text.get("published").asString()), text.get("place").asString(), null, null, null, null);
-		return new Reader(Exam.catalogue()).read(request).numerals();
 	}
 
 	private static @Nullable ReadNumeral find(List<ReadNumeral> answer, JsonNode gold) {

@@ -14,15 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.times.Span;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * on after a first score; {@code aside} was read once, at the end. {@code unseen} is by
  * another author, in the style of such texts, and was read once, too.
  */
-class RealTextTests {
+final class RealTextExam {
 
 	private static final Path TEXTS = Path.of("src/test/resources/reading/real");
 
@@ -41,8 +38,6 @@ class RealTextTests {
 
 	/** Where a field is not judged. */
 	private static final String OPEN = "?";
-
-	private final Reader reader = new Reader(Exam.catalogue());
 
 	/** Of each field how many are judged, and how many of them are right. */
 	private final Map<String, int[]> fields = new LinkedHashMap<>();
@@ -61,13 +56,10 @@ class RealTextTests {
 
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "made, 96", "aside, 96", "unseen, 90" })
-	void figuresAreOfTheTimeAndThePlaceOfTheirDocument(String folder, int least) throws IOException {
-		try (var files = Files.list(TEXTS.resolve(folder))) {
-			for (var file : files.sorted().toList()) {
-				score(Files.readString(file));
-			}
+	/** Checks the share of right ones of each field, in percent. */
+	void check(String folder, int least) throws IOException {
+		for (var file : Exam.files(TEXTS.resolve(folder), ".txt")) {
+			score(Files.readString(file));
 		}
 		assertThat(this.fields).allSatisfy((field, counts) -> assertThat(100 * counts[1] / counts[0])
 			.as(() -> field + " of " + folder + ": " + this.wrong)
@@ -89,8 +81,7 @@ class RealTextTests {
 					List.of(figures.group(2).split("\\|", -1))));
 		}
 		figures.appendTail(text);
-		var language = "zh".equals(head.get("language")) ? Language.ZH : Language.EN;
-		var read = this.reader.read(new ReadingRequest(text.toString(), language, null, null, null, null, null, null))
+		var read = Exam.read(ReadingRequest.of(text.toString()))
 			.numerals()
 			.stream()
 			.filter((it) -> it.kind() == Kind.FIGURE)

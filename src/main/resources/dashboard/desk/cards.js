@@ -154,7 +154,7 @@ export function cards(chosen, say, done) {
 			changed();
 			goTo(card.key, "value");
 		} }, t("desk.makeFigure"));
-		other.replaceChildren(h("p", {}, h("q", { lang: work.reading.language }, h("bdi", {}, visible(card.printed))), ` ${t("desk.isNoFigure", t(`desk.kind.${card.kind}`))} `, isInBody ? button : t("desk.outside")), recordedOf(card) && staysRecorded(recordedOf(card)));
+		other.replaceChildren(h("p", {}, h("q", { lang: work.reading.language }, h("bdi", {}, visible(card.printed))), ` ${t("desk.isNoFigure", t(`desk.kind.${card.kind}`))} `, isInBody ? button : t("desk.outside")), ...[recordedOf(card)].filter(Boolean).map(staysRecorded));
 		return button;
 	}
 

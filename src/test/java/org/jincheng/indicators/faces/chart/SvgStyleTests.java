@@ -21,9 +21,19 @@ class SvgStyleTests {
 			.doesNotHaveDuplicates()
 			.allSatisfy(
 					(color) -> assertThat(contrast(color, colours.getOrDefault("background", ""))).isGreaterThan(3));
-		assertThat(List.of("ink", "muted")).allSatisfy(
-				(ink) -> assertThat(contrast(colours.getOrDefault(ink, ""), colours.getOrDefault("background", "")))
-					.isGreaterThan(4.5));
+	}
+
+	/** What is text on the pages, on either ground. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1 })
+	void textStandsOutFromTheGround(int theme) {
+		var colours = SvgStyle.colours(theme);
+		for (var ink : List.of("ink", "muted", "accent", "second", "joint", "danger", "ordinal", "name")) {
+			assertThat(List.of("background", "surface")).allSatisfy((ground) -> assertThat(
+					contrast(colours.getOrDefault(ink, ""), colours.getOrDefault(ground, "")))
+				.as(ink)
+				.isGreaterThan(4.5));
+		}
 	}
 
 	/** As a reader sees them who cannot tell red from green. */

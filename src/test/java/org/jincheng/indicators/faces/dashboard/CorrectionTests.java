@@ -108,7 +108,7 @@ class CorrectionTests {
 		press(page, "Record the correction");
 		assertThat(field(page, "Unit")).hasAttribute("aria-invalid", "true");
 		assertThat(drawer(page).locator(".fault:visible").first()).not().isEmpty();
-		assertThat(visit.barriersInBothColours()).isEmpty();
+		assertThat(visit.barriers()).isEmpty();
 
 		assertThat(this.curator.replace("observations/" + this.figure, FIGURE.formatted("44")).status()).isEqualTo(200);
 		field(page, "Unit").fill("percent");

@@ -115,11 +115,6 @@ final class Desk {
 			.setHas(this.page.locator("q").getByText(printed, new Locator.GetByTextOptions().setExact(true))));
 	}
 
-	/** The card that is first now, wherever it goes. */
-	Locator first() {
-		return this.page.locator(".desk-card[data-card='" + cards().first().getAttribute("data-card") + "']");
-	}
-
 	Locator cards() {
 		return this.page.locator(".desk-card");
 	}
@@ -142,9 +137,13 @@ final class Desk {
 		return shown(card).getByRole(AriaRole.BUTTON, exactly(this.zh ? "采纳" : "Accept"));
 	}
 
-	/** Accepts each card that there is, wherever it goes. */
+	/** Accepts all cards that are sure at once, then each other one that is open. */
 	void acceptAll() {
-		for (var key : cards().all().stream().map((card) -> card.getAttribute("data-card")).toList()) {
+		var sure = this.page.locator(".desk-group.sure .main");
+		if (sure.isVisible()) {
+			sure.click();
+		}
+		for (var key : this.page.locator(".desk-card.open").all().stream().map((card) -> card.getAttribute("data-card")).toList()) {
 			accept(this.page.locator(".desk-card[data-card='" + key + "']")).click();
 		}
 	}

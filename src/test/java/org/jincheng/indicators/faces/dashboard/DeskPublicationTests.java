@@ -92,41 +92,6 @@ class DeskPublicationTests {
 		assertThat(this.curator.figure("tree-coverage-rate").get("value").asInt()).isEqualTo(43);
 	}
 
-	@Test
-	void anotherTextUnderTheSameIdIsAskedAbout(Visit visit) {
-		visit.expectFault("428");
-		var text = this.curator.add("publications", publication("42").replace("\"language\"",
-				"\"sha256\": \"%s\", \"language\"".formatted("0".repeat(64))));
-		var desk = Desk.open(visit, "en");
-		desk.paste(Desk.seed());
-		desk.describe("China Daily", "Grass", "2019-09-02");
-		assertThat(desk.page().getByLabel("Id of the source")).hasAttribute("placeholder", "chinadaily-2019-09-02-2");
-		desk.say("id", "chinadaily-2019-09-02");
-		desk.accept(desk.card("45.8 percent")).click();
-		desk.check().click();
-		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("Another text is recorded as chinadaily-2019-09-02: “Trees”.");
-		assertThat(visit.barriers()).isEmpty();
-		desk.answer().getByRole(AriaRole.BUTTON, Desk.named("add to “Trees”")).click();
-		assertThat(desk.answer()).containsText("No errors");
-		assertThat(desk.card("42 percent")).containsText("● recorded");
-		assertThat(desk.page().getByLabel("Title")).hasValue("Grass");
-		desk.say("id", "another");
-		assertThat(desk.card("42 percent")).not().containsText("● recorded");
-		desk.say("id", "chinadaily-2019-09-02");
-		desk.check().click();
-		desk.answer().getByRole(AriaRole.BUTTON, Desk.named("call it chinadaily-2019-09-02-2")).click();
-		assertThat(desk.answer()).containsText("No errors");
-		desk.record().click();
-		assertThat(desk.answer()).containsText("is recorded: 1 figure");
-		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Trees");
-		assertThat(title("chinadaily-2019-09-02-2")).isEqualTo("Grass");
-		desk.readAgain("The tree coverage rate of Jincheng is 47 percent.");
-		assertThat(desk.card("47 percent")).containsText("Jincheng");
-		assertThat(desk.page().getByLabel("Title")).hasValue("");
-		assertThat(desk.page().getByLabel("Id of the source")).hasValue("");
-	}
-
 	private String title(String source) {
 		return this.curator.get("publications/" + source).body().at("/source/title").asString();
 	}

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.faces.dashboard;
 
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.function.Predicate;
 
 import com.microsoft.playwright.Locator;
@@ -26,80 +25,6 @@ class DeskReadingTests {
 
 	@Autowired
 	private Keys keys;
-
-	@Test
-	void faultsAreToldWhereTheyAre(Visit visit) {
-		visit.expectFault("400");
-		visit.expectFault("422");
-		var desk = Desk.open(visit, "en");
-		desk.paste(Desk.seed());
-		var trees = desk.card("42 percent");
-		desk.accept(trees).click();
-		desk.say("title", "");
-		desk.check().click();
-		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("errors. Nothing was recorded");
-		var list = desk.recording().getByLabel("Errors");
-		assertThat(trees.locator(".desk-faults")).isEmpty();
-		assertThat(list.getByRole(AriaRole.BUTTON).filter(having("Id of the source"))).hasCount(1);
-		assertThat(list.getByText("Title is missing.")).isVisible();
-		list.getByRole(AriaRole.BUTTON).filter(having("publisher")).click();
-		assertThat(desk.page().getByLabel("Publisher")).isFocused();
-		assertThat(desk.page().getByLabel("Publisher")).hasAttribute("aria-invalid", "true");
-
-		desk.say("publisher", "China Daily");
-		desk.say("title", "Jincheng's trees");
-		Desk.field(trees, "unit").fill("dollar");
-		desk.check().click();
-		assertThat(trees.locator(".desk-faults")).containsText("Unknown value.");
-		assertThat(desk.card("45.8 percent").locator(".desk-faults")).isEmpty();
-		Desk.title(trees).click();
-		list.getByRole(AriaRole.BUTTON).filter(having("unit")).click();
-		assertThat(Desk.field(trees, "unit")).isFocused();
-		assertThat(Desk.field(trees, "unit")).hasAttribute("aria-invalid", "true");
-		assertThat(visit.barriers()).isEmpty();
-		desk.page().keyboard().press("Control+A");
-		desk.page().keyboard().type("percent");
-		assertThat(trees.locator(".desk-faults")).isEmpty();
-		desk.check().click();
-		assertThat(desk.answer()).containsText("No errors");
-	}
-
-	@Test
-	void whatATextLacksIsForTheCuratorToSay(Visit visit) {
-		var desk = Desk.open(visit, "en");
-		desk.paste("The green fund of the county has grown to 30 million yuan. Green space share was 45 percent.");
-		assertThatAnIndicatorThatIsNotSureIsChosen(desk.card("30 million yuan"));
-		var sure = desk.card("45 percent");
-		Desk.title(sure).click();
-		assertThat(sure.getByRole(AriaRole.RADIO, Desk.named("Green space share"))).isChecked();
-		Desk.field(sure, "value").fill("thirty");
-		Desk.field(sure, "period").fill("");
-		desk.accept(sure).click();
-		assertThat(sure.locator(".desk-faults")).containsText("A value in digits is missing");
-		assertThat(sure.locator(".desk-faults")).containsText("Period is missing.");
-		assertThat(sure).containsText("to decide");
-		desk.paste("The tree coverage rate of Jincheng \u202eis 42 percent\u2066 in 2018.");
-		assertThat(desk.page().locator(".marked")).containsText("Jincheng ␦is 42 percent␦ in");
-		assertThat(desk.cards().locator(".desk-sentence bdi")).containsText("Jincheng ␦is 42 percent␦ in");
-		desk.paste("Nothing is counted here.");
-		assertThat(desk.said()).containsText("No figure was found among 0 numbers.");
-		desk.article().fill("Long. ".repeat(33_334));
-		button(desk, "Read it").click();
-		assertThat(desk.page().getByRole(AriaRole.ALERT))
-			.containsText("The text has 200,004 characters, but at most 200,000 can be read at once.");
-	}
-
-	private static void assertThatAnIndicatorThatIsNotSureIsChosen(Locator unsure) {
-		assertThat(unsure).containsText("no indicator yet");
-		Desk.title(unsure).click();
-		var none = unsure.getByRole(AriaRole.RADIO, Desk.named("none of these"));
-		assertThat(none).isChecked();
-		unsure.locator("[data-field='indicator']").getByRole(AriaRole.RADIO).first().check();
-		assertThat(unsure.locator(".desk-missing")).hasCount(0);
-		none.check();
-		assertThat(unsure).containsText("no indicator yet");
-	}
 
 	@Test
 	void workOutlivesAReloadAndANewReading(Visit visit) {
@@ -193,56 +118,8 @@ class DeskReadingTests {
 		assertThat(desk.article()).hasValue("");
 	}
 
-	@Test
-	void whatFailsIsToldAndNoIndicatorIsNeeded(Visit visit) {
-		visit.expectFault("429");
-		visit.page()
-			.route(READINGS,
-					(route) -> route.fulfill(new Route.FulfillOptions().setStatus(429)
-						.setContentType("application/problem+json")
-						.setHeaders(Map.of("Retry-After", "7"))
-						.setBody("""
-								{"status": 429, "detail": "As many texts are being read as can be at once."}""")));
-		visit.page()
-			.route((url) -> url.contains("/api/v1/indicators?"),
-					(route) -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
-							{"items": [], "total": 0, "next": null}""")));
-		var desk = Desk.open(visit, "en");
-		desk.copy(Desk.seed());
-		desk.article().click();
-		desk.page().keyboard().press("Control+V");
-		assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("Try again in 7 s.");
-		desk.page().unroute(READINGS);
-		visit.page().route(READINGS, (route) -> {
-			var answer = route.fetch();
-			route.fulfill(new Route.FulfillOptions().setResponse(answer)
-				.setBody(answer.text()
-					.replaceAll("\"candidates\":\\[[^]]*]", "\"candidates\":[]")
-					.replaceAll("\"indicator\":\"[^\"]*\"", "\"indicator\":null")));
-		});
-		desk.page().evaluate("""
-				() => {
-					let filling = "x".repeat(1 << 20);
-					for (let i = 0; filling.length > 0; i++) {
-						try { localStorage.setItem("filling" + i, filling); } catch { filling = \
-						filling.slice(filling.length / 2 + 1); }
-					}
-				}""");
-		desk.paste(Desk.seed());
-		assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("no space to store this work");
-		assertThat(desk.cards()).hasCount(13);
-		assertThat(desk.cards().first()).containsText("no indicator yet");
-		Desk.field(desk.cards().first(), "search").fill("fund");
-		assertThat(desk.cards().first()).containsText("No indicator contains these words.");
-		desk.page().evaluate("localStorage.clear()");
-	}
-
 	private static Locator button(Desk desk, String name) {
 		return desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-	}
-
-	private static Locator.FilterOptions having(String text) {
-		return new Locator.FilterOptions().setHasText(text);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.faces.dashboard;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import com.microsoft.playwright.options.FilePayload;
@@ -90,23 +89,6 @@ class DeskSafetyTests {
 	private static void assertNothingRan(Desk desk) {
 		assertThat(desk.page().evaluate("globalThis.ran ?? null")).isNull();
 		assertThat(desk.page().locator("main img, main iframe, main b, main svg, main script")).hasCount(0);
-	}
-
-	@Test
-	void fileIsReadAsItIsEncoded(Visit visit) {
-		var desk = Desk.open(visit, "zh");
-		var html = "<html><head><meta http-equiv=Content-Type content='text/html; charset=gb2312'>"
-				+ "</head><body><h1>晋城</h1><p>林木覆盖率达到42%。</p></body></html>";
-		choose(desk, "old.html", html.getBytes(Charset.forName("GB18030")));
-		assertThat(desk.card("42%")).containsText("林木覆盖率达到42%。");
-		var text = "\uFEFFIt has 42 parks.\r\nAnd 7 lakes.";
-		choose(desk, "a.txt", text.getBytes(StandardCharsets.UTF_16LE));
-		assertThat(desk.article()).hasValue("It has 42 parks.\nAnd 7 lakes.");
-		choose(desk, "b.txt", text.replace("42", "43").getBytes(StandardCharsets.UTF_8));
-		assertThat(desk.article()).hasValue("It has 43 parks.\nAnd 7 lakes.");
-		choose(desk, "a.zip", new byte[] { 1 });
-		assertThat(desk.page().locator("p.desk-said"))
-			.hasText("“a.zip”不是可读取的文件：可读取 HTML、Word（.docx）、Excel（.xlsx）、PDF、.csv、.tsv 和 .txt 文件。");
 	}
 
 	private static void choose(Desk desk, String name, byte[] content) {

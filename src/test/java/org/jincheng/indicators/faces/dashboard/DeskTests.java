@@ -206,6 +206,7 @@ class DeskTests {
 		desk.check().click();
 		desk.give(this.keys.curator());
 		assertThat(desk.recording().getByLabel("问题")).containsText("缺少发布者。");
+		assertThat(visit.barriers()).isEmpty();
 		desk.say("publisher", "Jincheng Daily");
 		desk.record().click();
 		assertThat(desk.answer()).containsText("已记录：2 个数字");
@@ -244,7 +245,8 @@ class DeskTests {
 		page.keyboard().press("y");
 		assertThat(list).hasCount(1);
 		assertThat(list).containsText("灯塔数量");
-		assertThat(visit.barriers()).isEmpty();
+		assertThat(visit.barriersInBothColours()).isEmpty();
+		assertThat(visit.widthIn(320)).isEqualTo(320);
 		page.keyboard().press("N");
 		assertThat(list).hasCount(0);
 		page.keyboard().press("A");
@@ -269,8 +271,9 @@ class DeskTests {
 		var list = page.locator(".desk-proposed li");
 		assertThat(list.first()).containsText("Anji County County · in Huzhou");
 		list.first().getByRole(AriaRole.BUTTON, Desk.named("Edit")).click();
-		fill(page, "nameEn", "Anji");
-		add(page);
+		page.locator("dialog [data-field='nameEn'] input").fill("Anji");
+		assertThat(visit.barriers()).isEmpty();
+		page.locator("dialog").getByRole(AriaRole.BUTTON, Desk.named("Add")).click();
 		assertThat(list).hasCount(1);
 		assertThat(list).containsText("Tree coverage rate also in");
 		page.keyboard().press("y");
@@ -281,97 +284,6 @@ class DeskTests {
 		assertThat(desk.answer()).containsText("is recorded: 2 figures");
 		assertThat(this.curator.get("places/330523").body().get("parent").asString()).isEqualTo("330500");
 		assertThat(this.curator.get("places/330523").body().at("/name").asString()).isEqualTo("Anji");
-	}
-
-	@Test
-	void whatIsNewIsAddedInTheSamePlace(Visit visit) {
-		var desk = Desk.open(visit, "en");
-		var page = desk.page();
-		desk.paste(
-				"The library of Yangcheng Old Town has 46.30 shelves of maps. The school has 12.50 shelves of maps.");
-		desk.describe("Library News", "Maps", "2021-03");
-		var card = desk.cards().first();
-		Desk.field(card, "value").fill("46.30");
-		card.getByRole(AriaRole.BUTTON, Desk.named("New unit")).click();
-		fill(page, "nameEn", "shelf of maps");
-		fill(page, "nameZh", "图架");
-		fill(page, "code", "shelf");
-		fill(page, "symbol", "shelves");
-		page.locator("dialog [data-field='dimension'] select").selectOption("other");
-		add(page);
-		assertThat(Desk.field(card, "unit")).hasValue("shelf");
-		card.getByRole(AriaRole.BUTTON, Desk.named("New place")).click();
-		fill(page, "nameEn", "Desk Old Town");
-		fill(page, "nameZh", "书桌古城");
-		assertThat(page.locator("dialog [data-field='code'] input")).hasValue("desk-old-town");
-		page.locator("dialog [data-field='parent'] select").selectOption("140500");
-		assertThat(visit.barriers()).isEmpty();
-		add(page);
-		assertThat(Desk.field(card, "places")).hasValue("desk-old-town");
-		card.getByRole(AriaRole.BUTTON, Desk.named("New indicator")).click();
-		page.locator("dialog [data-field='topic'] select").selectOption("environment");
-		fill(page, "nameEn", "Desk maps");
-		fill(page, "nameZh", "地图架数");
-		add(page);
-		assertThat(card).containsText("Desk maps");
-		desk.accept(card).click();
-		assertThat(desk.recording())
-			.containsText("Would record 1 figure of 1 sentence · 1 new indicator · 1 new unit · 1 new place");
-		Desk.field(card, "unit").fill("Shelf of maps");
-		card.getByRole(AriaRole.BUTTON, Desk.named("Desk maps new with this article")).click();
-		assertThat(card).containsText("12.50");
-		assertThat(card).containsText("Desk maps · ");
-		card.getByRole(AriaRole.BUTTON, Desk.named("Reject")).click();
-		page.reload();
-		visit.awaitView();
-		desk.record().click();
-		desk.give(this.keys.curator());
-		assertThat(desk.recording()).containsText("is recorded: 1 figure");
-		assertThat(desk.answer()).containsText("Desk maps: 46.3");
-		var figure = this.curator.figure("desk-maps");
-		assertThat(figure.get("value").decimalValue()).isEqualByComparingTo("46.3");
-		assertThat(figure.get("unit").asString()).isEqualTo("shelf");
-		assertThat(figure.at("/place/name").asString()).isEqualTo("Desk Old Town");
-		assertThat(this.curator.get("indicators/desk-maps").body().get("definition").asString()).isEqualTo("Desk maps");
-	}
-
-	@Test
-	void numeralIsMadeAFigureAndTheReverse(Visit visit) {
-		var desk = Desk.open(visit, "en");
-		var page = desk.page();
-		desk.paste(Desk.seed());
-		page.locator("button.mark.ordinal").click();
-		assertThat(page.locator(".desk-other")).containsText("first is not a figure (ordinal).");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make it a figure")).click();
-		assertThat(desk.cards()).hasCount(14);
-		var card = desk.card("first");
-		assertThat(Desk.field(card, "value")).isFocused();
-		Desk.field(card, "kind").selectOption("ordinal");
-		assertThat(desk.cards()).hasCount(13);
-		assertThat(page.locator("button.mark.ordinal")).hasText("first");
-		desk.accept(desk.card("42 percent")).click();
-		desk.accept(desk.card("45.8 percent")).click();
-		assertThat(desk.recording()).containsText("Would record 2 figures");
-		Desk.field(desk.card("42 percent"), "kind").selectOption("other");
-		assertThat(desk.recording()).containsText("Would record 1 figure");
-		page.locator("button.mark").getByText("42").last().click();
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make it a figure")).click();
-		assertThat(desk.card("42 percent")).containsText("to decide");
-		page.locator("button.mark.date").first().click();
-		assertThat(page.locator(".desk-other")).containsText("outside the body");
-		Desk.title(desk.cards().first()).click();
-		desk.accept(desk.cards().nth(1)).click();
-		page.locator("button.mark.ordinal").click();
-		assertThat(visit.barriersInBothColours()).isEmpty();
-		assertThat(visit.widthIn(320)).isEqualTo(320);
-	}
-
-	private static void fill(Page page, String field, String value) {
-		page.locator("dialog [data-field='" + field + "'] input").fill(value);
-	}
-
-	private static void add(Page page) {
-		page.locator("dialog").getByRole(AriaRole.BUTTON, Desk.named("Add")).click();
 	}
 
 }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.jincheng.indicators.Api;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,41 +83,11 @@ class OverviewTests {
 		assertThat(gist).isVisible();
 	}
 
-	/**
-	 * Unless the service says that it does not have that: whoever asks again sees what
-	 * there is.
-	 */
-	@Test
-	void nothingOlderIsAskedForThanTheTabHasSeen(Visit visit) {
-		visit.expectFault("the server responded with a status of 503");
-		var page = visit.open("/check");
-		assertThat(seen(visit)).matches("[1-9][0-9]*");
-		refuse(page, "9");
-		assertThat(seen(visit)).isEqualTo("7");
-		assertThat(seen(visit)).as("A 503 of another reason").isEqualTo("9");
-		page.unroute(OF_API);
-		refuse(page, "1");
-		assertThat(seen(visit)).isEqualTo("9");
-		page.unroute(OF_API);
-		assertThat(seen(visit)).isNull();
-		assertThat(seen(visit)).isEqualTo("7");
-	}
-
 	private static void refuse(Page page, String revision) {
 		page.route(OF_API,
 				(route) -> route.fulfill(new Route.FulfillOptions().setStatus(503)
 					.setHeaders(Map.of("Jincheng-Revision", revision, "Content-Type", "application/problem+json"))
 					.setBody("{\"status\": 503, \"detail\": \"This instance does not have it.\"}")));
-	}
-
-	/** Has the page read something, and returns the revision that it says it has seen. */
-	private static @Nullable String seen(Visit visit) {
-		return visit.page()
-			.waitForResponse((response) -> response.url().contains("/api/v1/topics?q=0."), () -> visit.run("""
-					const { read } = await load("parts/api.js");
-					await read("/topics", { q: Math.random() }).catch(() => null);""", null))
-			.request()
-			.headerValue("jincheng-revision");
 	}
 
 	@Test

@@ -61,7 +61,7 @@ class RehearsedTests {
 		item.locator("details.curate > summary").click();
 		press(item, "Show what would change");
 		assertThat(item.locator("[role=status]").last()).containsText("Removed");
-		assertThat(visit.barriersInBothColours()).isEmpty();
+		assertThat(visit.barriers()).isEmpty();
 		press(item, "Change this");
 		assertThat(page.locator("#view > [role=status]")).containsText("is taken back");
 		assertThat(this.curator.get("sources/rehearsed-2021").status()).isEqualTo(404);

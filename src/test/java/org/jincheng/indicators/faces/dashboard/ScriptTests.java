@@ -7,29 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
- * What the modules of the pages make of what they are given, without a page around them.
+ * What the modules of the pages make of what they are given, all on one page of the desk.
+ * Nothing is recorded.
  */
 @BrowserTests
 class ScriptTests {
 
+	@Autowired
+	private Keys keys;
+
 	@TestFactory
 	Stream<DynamicTest> scriptReturnsWhatItSays(Visit visit) throws IOException {
-		var tests = Files.readString(Path.of("src/test/resources/dashboard/scripts.js"));
-		return run(visit, tests, "").stream().map(Object::toString).map((name) -> dynamicTest(name, () -> {
-			var result = run(visit, tests, name);
-			assertThat(result.getFirst()).isEqualTo(result.getLast());
-		}));
-	}
-
-	private static List<?> run(Visit visit, String tests, String name) {
-		return (List<?>) visit.run("en", tests, Map.of("test", name, "article", Desk.seed()));
+		List.of("400", "422", "428").forEach(visit::expectFault);
+		visit.open("/desk?lang=en");
+		var given = Map.of("article", Desk.seed(), "shares", DeskFileTests.SHARES, "key",
+				this.keys.curator().substring("Bearer ".length()));
+		var results = (List<?>) visit.run(Files.readString(Path.of("src/test/resources/dashboard/scripts.js")), given);
+		return results.stream().map((result) -> {
+			var parts = (List<?>) result;
+			return dynamicTest(parts.get(0).toString(), () -> assertThat(parts.get(1)).isEqualTo(parts.get(2)));
+		});
 	}
 
 }

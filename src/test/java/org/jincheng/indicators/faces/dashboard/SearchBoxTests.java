@@ -1,6 +1,5 @@
 package org.jincheng.indicators.faces.dashboard;
 
-import org.jincheng.indicators.CurationTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,8 +8,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each page has a box that finds what somebody types. */
-@CurationTests
-@InBrowser
+@BrowserTests
 class SearchBoxTests {
 
 	@ParameterizedTest
@@ -24,7 +22,7 @@ class SearchBoxTests {
 		assertThat(first).containsText("million people · Jincheng");
 		page.keyboard().press("ArrowDown");
 		assertThat(first).hasAttribute("aria-selected", "true");
-		assertThat(visit.barriersInBothColours()).isEmpty();
+		assertThat(visit.barriers()).isEmpty();
 		page.keyboard().press("Enter");
 		page.waitForURL("**/indicators/population?lang=en");
 	}

@@ -5,7 +5,6 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
@@ -13,7 +12,6 @@ import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,57 +97,6 @@ class ValuationPageTests {
 		assertThat(page.locator("tbody .figure")).hasCount(1);
 	}
 
-	@Test
-	void cardHasFieldsForValuationsThatWereNotRead(Visit visit) {
-		visit.expectFault("422");
-		var desk = read(visit, "zh", "2023-03-02");
-		var change = desk.card("5.2 percent");
-		Desk.field(change, "priceYear");
-		assertThat(shown(change, "priceYear")).isHidden();
-		assertThat(shown(change, "comparison.among.count")).isHidden();
-		Desk.field(change, "currency").fill("t");
-		Desk.field(change, "likeForLike").uncheck();
-		Desk.field(change, "prices").selectOption("constant");
-		assertThat(shown(change, "priceYear")).isVisible();
-		Desk.field(change, "priceYear").fill("2015");
-		Desk.field(change, "comparison.place").selectOption("140000");
-		var rank = desk.card("5 percent");
-		Desk.field(rank, "comparison.among.count").fill("4");
-		assertThat(shown(rank, "comparison.place")).isHidden();
-		assertThat(Desk.title(rank)).containsText("山西省4个cities中第5位");
-		var share = desk.card("31 percent");
-		Desk.field(share, "shareOf.place").selectOption("CN");
-		assertThat(visit.barriers()).isEmpty();
-		List.of(change, rank, share).forEach((card) -> desk.accept(card).click());
-		desk.check().click();
-		desk.give(this.keys.curator());
-		var faults = desk.recording().getByLabel("问题").getByRole(AriaRole.BUTTON);
-		assertThat(faults).containsText(new String[] { "“5.2 percent”： 变化所用的货币，如 USD的值不在目录中。",
-				"“31 percent”： 占比基数：指标有误", "“5 percent”： 排位总数有误" });
-		share.locator("details").first().evaluate("(fold) => (fold.open = false)");
-		for (var at : List.of("currency", "shareOf.indicator", "comparison.among.count")) {
-			assertThat(desk.page().locator("[data-field='%s'] [aria-invalid]".formatted(at))).hasCount(1);
-		}
-		faults.nth(1).click();
-		assertThat(Desk.field(share, "shareOf.indicator")).isFocused();
-		Desk.field(change, "currency").fill("CNY");
-		Desk.field(rank, "comparison.among.count").fill("13");
-		Desk.field(share, "shareOf.en").fill("");
-		Desk.field(share, "shareOf.zh").fill("");
-		desk.record().click();
-		assertThat(desk.answer()).containsText("已记录：3 个数字");
-		assertThat(desk.cards().filter(new Locator.FilterOptions().setHasText("● 已记录"))).hasCount(3);
-		assertThat(figure("toldnews-2023-03-02", "5.2 percent").get("currency").asString()).isEqualTo("CNY");
-		assertThat(figure("toldnews-2023-03-02", "5.2 percent").get("likeForLike").asBoolean()).isFalse();
-		assertThat(figure("toldnews-2023-03-02", "5.2 percent").get("priceYear").asInt()).isEqualTo(2015);
-		assertThat(figure("toldnews-2023-03-02", "5.2 percent").at("/comparison/place").asString()).isEqualTo("140000");
-		assertThat(figure("toldnews-2023-03-02", "5 percent").at("/comparison/among/count").asInt()).isEqualTo(13);
-		assertThat(figure("toldnews-2023-03-02", "31 percent").at("/shareOf/indicator").asString())
-			.isEqualTo("told-page-gdp");
-		Desk.field(rank, "comparison.among.count").fill("12");
-		assertThat(rank).containsText("待定");
-	}
-
 	/** Opens the desk with an article of which a reading proposes all parts. */
 	private static Desk read(Visit visit, String language, String published) {
 		visit.page().route((url) -> url.contains("/api/v1/readings"), (route) -> {
@@ -171,21 +118,6 @@ class ValuationPageTests {
 			figure.put("indicator", "told-page-gdp").setAll((ObjectNode) Api.parse(PROPOSED.get(i)));
 		}
 		return body.toString();
-	}
-
-	private JsonNode figure(String source, String printed) {
-		return this.curator.get("publications/" + source)
-			.body()
-			.get("statements")
-			.valueStream()
-			.flatMap((statement) -> statement.get("figures").valueStream())
-			.filter((figure) -> figure.get("printed").asString().equals(printed))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private static Locator shown(Locator card, String name) {
-		return card.locator("[data-field='" + name + "']");
 	}
 
 }

@@ -28,7 +28,11 @@ class AttributionTests {
 	private static List<ReadNumeral> figures(String text, Language language) {
 		var request = new ReadingRequest(text.replace("|", "\n"), language, DateBound.of("2020-12-21"), "140500", null,
 				null, null, null);
-		return Exam.READER.read(request).numerals().stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
+		return Exam.READER.read(request)
+			.numerals()
+			.stream()
+			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
+			.toList();
 	}
 
 	private static Stream<List<String>> rows(String name) {

@@ -51,7 +51,8 @@ class QuantityTests {
 			城镇居民1900元，农村居民存款1900亿元。; CNY-per-person CNY
 			""")
 	void unitsAreThoseOfWhatIsSpokenOf(String text, String units) {
-		assertThat(Exam.figures(text, "2020-12-21")).extracting((it) -> it.measure().unit()).containsExactly(units.split(" "));
+		assertThat(Exam.figures(text, "2020-12-21")).extracting((it) -> it.measure().unit())
+			.containsExactly(units.split(" "));
 	}
 
 	@ParameterizedTest
@@ -68,7 +69,8 @@ class QuantityTests {
 			增速跌破5%。; lt
 			""")
 	void whatIsPassedIsLess(String text, String relation) {
-		assertThat(Exam.figures(text, "2020-12-21")).extracting((figure) -> Objects.requireNonNull(figure.measure().relation()).code())
+		assertThat(Exam.figures(text, "2020-12-21"))
+			.extracting((figure) -> Objects.requireNonNull(figure.measure().relation()).code())
 			.containsExactly(relation);
 	}
 
@@ -85,7 +87,8 @@ class QuantityTests {
 			人均预期寿命超过80岁。; 80
 			""")
 	void whatOnlyDefinesIsNoFigure(String text, String values) {
-		assertThat(Exam.figures(text, "2020-12-21")).extracting((it) -> Objects.requireNonNull(it.measure().value()).toPlainString())
+		assertThat(Exam.figures(text, "2020-12-21"))
+			.extracting((it) -> Objects.requireNonNull(it.measure().value()).toPlainString())
 			.containsExactly(values.split(" "));
 	}
 
@@ -98,7 +101,8 @@ class QuantityTests {
 			人口2.189 million，出口2.5 million美元。; 2189000 2500000
 			""")
 	void numbersThatAreWholeStayAsTheyAre(String text, String values) {
-		assertThat(Exam.figures(text, "2020-12-21")).extracting((it) -> Objects.requireNonNull(it.measure().value()).toPlainString())
+		assertThat(Exam.figures(text, "2020-12-21"))
+			.extracting((it) -> Objects.requireNonNull(it.measure().value()).toPlainString())
 			.containsExactly(values.split(" "));
 		assertThat(Exam.figures(text, "2020-12-21")).flatExtracting(ReadNumeral::warnings)
 			.extracting(ReadWarning::code)
@@ -107,7 +111,8 @@ class QuantityTests {
 
 	@Test
 	void textWithABlankAfterEachCharacterIsReadWithoutThem() {
-		var reading = Exam.READER.read(ReadingRequest.of("2 0 2 2 年 全 市 地 区 生 产 总 值 2 2 7 4 . 2 亿 元 ， 比 上 年 增 长 6 . 1 % 。"));
+		var reading = Exam.READER
+			.read(ReadingRequest.of("2 0 2 2 年 全 市 地 区 生 产 总 值 2 2 7 4 . 2 亿 元 ， 比 上 年 增 长 6 . 1 % 。"));
 		assertThat(reading.warnings()).extracting(ReadWarning::code).contains(Warning.SPACED);
 		assertThat(reading.numerals()).filteredOn((it) -> it.kind() == Kind.FIGURE)
 			.extracting((it) -> it.phrase().printed() + " = " + it.measure().value() + " " + it.measure().unit())
@@ -138,7 +143,8 @@ class QuantityTests {
 			Tel. +86-356-2028888, fax: (0356) 2028889; +86 356 2028888 0356 2028889
 			""")
 	void codesAreNames(String text, String codes) {
-		assertThat(Exam.numerals(text, "2020-12-21")).extracting((numeral) -> numeral.kind().code() + " " + numeral.at().printed())
+		assertThat(Exam.numerals(text, "2020-12-21"))
+			.extracting((numeral) -> numeral.kind().code() + " " + numeral.at().printed())
 			.containsExactly(Stream.of(codes.split(" ")).map((code) -> "name " + code).toArray(String[]::new));
 	}
 
@@ -155,7 +161,9 @@ class QuantityTests {
 			The share rose by 0.05 percent.; percent
 			""")
 	void whatIsToldOfCodesAndTelephonesIsCounted(String text, String unit) {
-		assertThat(Exam.numerals(text, "2020-12-21")).singleElement().extracting((it) -> it.measure().unit()).isEqualTo(unit);
+		assertThat(Exam.numerals(text, "2020-12-21")).singleElement()
+			.extracting((it) -> it.measure().unit())
+			.isEqualTo(unit);
 	}
 
 	@ParameterizedTest
@@ -220,7 +228,8 @@ class QuantityTests {
 			增值税减半征收。; none
 			""")
 	void verbsAndPartsAreFigures(String text, String said) {
-		assertThat(Exam.figures(text, "2020-12-21").stream()
+		assertThat(Exam.figures(text, "2020-12-21")
+			.stream()
 			.map((figure) -> Objects.requireNonNull(figure.measure().value()).stripTrailingZeros().toPlainString() + " "
 					+ figure.measure().unit() + " " + Objects.requireNonNull(figure.measure().relation()).code())
 			.collect(Collectors.joining())).isEqualTo("none".equals(said) ? "" : said);

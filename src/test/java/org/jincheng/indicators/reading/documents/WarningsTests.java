@@ -24,7 +24,11 @@ class WarningsTests {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		var request = new ReadingRequest(text, language, (published != null) ? DateBound.of(published) : null, "140500",
 				null, title, null, null);
-		return Exam.READER.read(request).numerals().stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
+		return Exam.READER.read(request)
+			.numerals()
+			.stream()
+			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
+			.toList();
 	}
 
 	private static Stream<String> warnings(String text) {

@@ -43,8 +43,8 @@ class LedgerTests {
 	private static final Path TEXTS = Path.of("src/test/resources/ledgers");
 
 	private static final Pattern NUMBER = Pattern.compile("""
-			[0-9]+(?:[.][0-9]+)*|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|\
-			millions?|billions?|first|second|third|half|quarters?|twice|doubled?|tripled?)\\b\
+			[0-9]+(?:[.][0-9]+)*|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|\
+			thousands?|millions?|billions?|first|second|third|half|quarters?|twice|doubled?|tripled?)\\b\
 			""", Pattern.CASE_INSENSITIVE);
 
 	private static final List<Ledger> LEDGERS = ids(TEXTS).map(Ledger::of).toList();

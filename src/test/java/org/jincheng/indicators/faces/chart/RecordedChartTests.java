@@ -144,8 +144,7 @@ class RecordedChartTests {
 			assertThat(chart.styled("a", "aside")).hasSize(4);
 			assertThat(chart.lines()).hasSize(1);
 			assertThat(chart.texts()).contains("Not all figures are drawn: 6 of 10.");
-			assertThat(chart("many", "?sources=each").texts())
-				.contains("Not all figures are drawn: 5 of more than 5.");
+			assertThat(chart("many", "?sources=each").texts()).contains("Not all figures are drawn: 5 of more than 5.");
 		}
 		finally {
 			ReflectionTestUtils.setField(charts, "reader", usual);

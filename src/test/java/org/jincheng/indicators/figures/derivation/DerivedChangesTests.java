@@ -209,7 +209,8 @@ class DerivedChangesTests {
 	@Test
 	void changeOfTwoCurrenciesContradictsNeitherIfItAgreesWithOne() {
 		this.bulletins.indicator(this.indicator, UNITS, CURRENT);
-		var ids = record("2020 50.0 billion CNY / 2019 40.0 billion CNY / 2020 7.240 billion USD / 2019 5.800 billion USD"
+		var ids = record(
+				"2020 50.0 billion CNY / 2019 40.0 billion CNY / 2020 7.240 billion USD / 2019 5.800 billion USD"
 						+ " / 2020 30 percent on=2019");
 		var derived = this.derivations.derived("unit=percent&indicator=" + this.indicator);
 		assertThat(derived).extracting(Derivations::figure)

@@ -451,8 +451,8 @@ class TransformTests {
 	void pagesHaveEachFigureOnceInTheOrderOfTheWhole() {
 		var figures = new ArrayList<String>();
 		for (int year = 2000; year < 2004; year++) {
-			figures.add("%1$d %2$d t // %1$d %2$d persons / %1$d-01~%1$d-03 %1$d t / %1$d-01~%1$d-06 %3$d t".formatted(year,
-					year * 3, year * 2));
+			figures.add("%1$d %2$d t // %1$d %2$d persons / %1$d-01~%1$d-03 %1$d t / %1$d-01~%1$d-06 %3$d t"
+				.formatted(year, year * 3, year * 2));
 		}
 		record(String.join(" / ", figures));
 		assertThatPagesHaveEachFigureOnce("change", "indicator", "-indicator", "place");

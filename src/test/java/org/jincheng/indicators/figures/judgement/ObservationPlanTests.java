@@ -379,8 +379,8 @@ class ObservationPlanTests {
 	}
 
 	/**
-	 * Of 50 indicators with 50 figures each, of which one is shown. A vacuum would let
-	 * an index tell them all.
+	 * Of 50 indicators with 50 figures each, of which one is shown. A vacuum would let an
+	 * index tell them all.
 	 */
 	@Test
 	void overviewComparesFiguresInAnIndex() {

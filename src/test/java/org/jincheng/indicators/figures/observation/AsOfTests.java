@@ -35,7 +35,9 @@ class AsOfTests {
 	private static final String ALL = "then-gdp,then-stock,then-output,then-sales,then-people,then-people-inner,"
 			+ "then-people-outer,then-rate,then-merged,then-growth";
 
-	/** The number of the question that tells a write from none, where the first does not. */
+	/**
+	 * The number of the question that tells a write from none, where the first does not.
+	 */
 	private static final Map<String, Integer> TELLING = Map.of("another indicator", 7, "parent of a place", 8,
 			"successors", 2, "kind of a place", 10, "part in a new category", 7, "withdrawal", 7, "correction", 7);
 

@@ -49,8 +49,7 @@ class ManySeriesTests {
 							1000 + 10 * (year - 2010) + i + CITIES.indexOf(city)));
 				}
 			}
-			bulletins.publish("bulletin-%d office %d-03".formatted(year, year + 1),
-					figures.toArray(String[]::new));
+			bulletins.publish("bulletin-%d office %d-03".formatted(year, year + 1), figures.toArray(String[]::new));
 		}
 	}
 

@@ -49,8 +49,8 @@ class HostileTextTests {
 		LongStream.range(0, MUTATIONS).forEach((seed) -> {
 			var text = MutatedTexts.of(seed);
 			var request = ReadingRequest.of(text).withRecorded();
-			isReadOrRefusedInTime("seed " + seed,
-					() -> (seed % 2 == 0) ? Exam.READER.read(request) : Exam.READER.read(request, Documents.ofText(text), ""));
+			isReadOrRefusedInTime("seed " + seed, () -> (seed % 2 == 0) ? Exam.READER.read(request)
+					: Exam.READER.read(request, Documents.ofText(text), ""));
 		});
 	}
 

@@ -36,7 +36,8 @@ class OtherComparisonsTests {
 			In 2023, 30 percent of the annual budget went to schools.; 30
 			""")
 	void whatFiguresAreComparedWith(String text, String compared) {
-		assertThat(Exam.figures(text, "2024-02-01").stream()
+		assertThat(Exam.figures(text, "2024-02-01")
+			.stream()
 			.map((figure) -> figure.measure().value() + said(figure.setting().comparison()))
 			.collect(Collectors.joining(", "))).isEqualTo(compared);
 	}

@@ -58,8 +58,8 @@ final class PartsExam {
 	/** Returns what is sent of a text of such a file. */
 	static ReadingRequest request(JsonNode text) {
 		var language = Term.find(Language.values(), text.get("language").asString()).orElseThrow();
-		return new ReadingRequest(text.get("text").asString(), language,
-				DateBound.of(text.get("published").asString()), text.get("place").asString(), null, null, null, null);
+		return new ReadingRequest(text.get("text").asString(), language, DateBound.of(text.get("published").asString()),
+				text.get("place").asString(), null, null, null, null);
 	}
 
 	private static @Nullable ReadNumeral find(List<ReadNumeral> answer, JsonNode gold) {

@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProposedPublicationTests {
 
 	private static Reading read(String text) {
-		return Exam.READER.read(new ReadingRequest(text, null, DateBound.of("2020-02"), "140500", null, null, null, null));
+		return Exam.READER
+			.read(new ReadingRequest(text, null, DateBound.of("2020-02"), "140500", null, null, null, null));
 	}
 
 	/** The first figure that is proposed of a text. */

@@ -27,13 +27,17 @@ class RanksTests {
 			It took third nationwide.; ''
 			""")
 	void ranksAndWhatTheyAreAmong(String text, String ranks) {
-		var found = Exam.numerals(text, "2024-02-01").stream().filter((it) -> "rank".equals(it.measure().unit())).map((it) -> {
-			var comparison = Objects.requireNonNull(it.setting().comparison());
-			assertThat(comparison.kind()).isEqualTo(ComparisonKind.RANK);
-			var among = comparison.among();
-			return it.measure().value() + ((among != null) ? " " + among.place() : "")
-					+ ((among != null && among.count() != null) ? " " + among.count() + " " + among.kind() : "");
-		}).toList();
+		var found = Exam.numerals(text, "2024-02-01")
+			.stream()
+			.filter((it) -> "rank".equals(it.measure().unit()))
+			.map((it) -> {
+				var comparison = Objects.requireNonNull(it.setting().comparison());
+				assertThat(comparison.kind()).isEqualTo(ComparisonKind.RANK);
+				var among = comparison.among();
+				return it.measure().value() + ((among != null) ? " " + among.place() : "")
+						+ ((among != null && among.count() != null) ? " " + among.count() + " " + among.kind() : "");
+			})
+			.toList();
 		assertThat(String.join(", ", found)).isEqualTo(ranks);
 	}
 
@@ -45,7 +49,8 @@ class RanksTests {
 			"In the first place, the fourth phase began.", "Unemployment was the second lowest in the province.",
 			"It opened for the second year in a row." })
 	void ordinalsThatOnlyCountAreNoRanks(String text) {
-		assertThat(Exam.numerals(text, "2024-02-01")).isNotEmpty().allSatisfy((it) -> assertThat(it.kind()).isNotEqualTo(Kind.FIGURE));
+		assertThat(Exam.numerals(text, "2024-02-01")).isNotEmpty()
+			.allSatisfy((it) -> assertThat(it.kind()).isNotEqualTo(Kind.FIGURE));
 	}
 
 }

@@ -165,7 +165,8 @@ class ReaderTests {
 	@Test
 	void theLanguageIsFound() {
 		assertThat(Exam.READER.read(ReadingRequest.of("晋城GDP增长5%。")).language()).isEqualTo(Language.ZH);
-		assertThat(Exam.READER.read(ReadingRequest.of("GDP of Jincheng (晋城) grew 5%.")).language()).isEqualTo(Language.EN);
+		assertThat(Exam.READER.read(ReadingRequest.of("GDP of Jincheng (晋城) grew 5%.")).language())
+			.isEqualTo(Language.EN);
 	}
 
 	@Test

@@ -43,9 +43,11 @@ class ReadingGoldenTests {
 	void readingsAreAsBefore() throws IOException {
 		var annotated = files(List.of("known", "unseen"), ".json")
 			.map((file) -> lines(FOLDER.relativize(file).toString(), Exam.request(file)));
-		var parts = parts().stream().flatMap((file) -> new JsonMapper().readTree(file.toFile())
-			.valueStream()
-			.map((text) -> lines(FOLDER.relativize(file) + " " + text.get("id").asString(), PartsExam.request(text))));
+		var parts = parts().stream()
+			.flatMap((file) -> new JsonMapper().readTree(file.toFile())
+				.valueStream()
+				.map((text) -> lines(FOLDER.relativize(file) + " " + text.get("id").asString(),
+						PartsExam.request(text))));
 		var twins = Files.readAllLines(FOLDER.resolve("twins.tsv"))
 			.stream()
 			.filter((row) -> !row.startsWith("#"))

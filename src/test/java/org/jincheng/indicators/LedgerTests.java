@@ -37,18 +37,15 @@ class LedgerTests {
 
 	/**
 	 * Of each source the SHA-256 of its text, and a line for each sentence: its locator,
-	 * its length, and its numbers. The sentences are not ours to publish. Of a source
-	 * with dashes for lengths the text was not at hand any more: its numbers are those of
-	 * the ledger, which they keep as it is.
+	 * its length, or a dash where it was not kept, and its numbers. The sentences are not
+	 * ours to publish.
 	 */
 	private static final Path TEXTS = Path.of("src/test/resources/ledgers");
 
-	private static final Pattern NUMBER = Pattern.compile(
-			"""
-					[0-9]+(?:[.][0-9]+)*|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|\
-					millions?|billions?|first|second|third|half|quarters?|twice|doubled?|tripled?)\\b\
-					""",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern NUMBER = Pattern.compile("""
+			[0-9]+(?:[.][0-9]+)*|\\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|\
+			thousands?|millions?|billions?|first|second|third|half|quarters?|twice|doubled?|tripled?)\\b\
+			""", Pattern.CASE_INSENSITIVE);
 
 	private static final List<Ledger> LEDGERS = ids(TEXTS).map(Ledger::of).toList();
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
-import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.words.Lines;
@@ -28,11 +27,7 @@ class AttributionTests {
 	private static List<ReadNumeral> figures(String text, Language language) {
 		var request = new ReadingRequest(text.replace("|", "\n"), language, DateBound.of("2020-12-21"), "140500", null,
 				null, null, null);
-		return Exam.READER.read(request)
-			.numerals()
-			.stream()
-			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
-			.toList();
+		return Exam.figures(Exam.read(request).numerals());
 	}
 
 	private static Stream<List<String>> rows(String name) {

@@ -141,10 +141,14 @@ public final class Exam {
 
 	/** Reads the figures of a text of Jincheng in the language of its signs. */
 	static List<ReadNumeral> figures(String text, String published) {
-		return numerals(text, published).stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
+		return figures(numerals(text, published));
 	}
 
-	/** The same with all numerals. */
+	static List<ReadNumeral> figures(List<ReadNumeral> numerals) {
+		return numerals.stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
+	}
+
+	/** Reads all numerals of such a text. */
 	static List<ReadNumeral> numerals(String text, String published) {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		return read(new ReadingRequest(text, language, DateBound.of(published), "140500", null, null, null, null))

@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading.documents;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which units and relations figures have by what stands around them. */
 class QuantityTests {
+
+	private static List<ReadNumeral> figures(String text) {
+		return Exam.figures(text, "2020-12-21");
+	}
+
+	private static List<ReadNumeral> numerals(String text) {
+		return Exam.numerals(text, "2020-12-21");
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
@@ -51,8 +60,7 @@ class QuantityTests {
 			城镇居民1900元，农村居民存款1900亿元。; CNY-per-person CNY
 			""")
 	void unitsAreThoseOfWhatIsSpokenOf(String text, String units) {
-		assertThat(Exam.figures(text, "2020-12-21")).extracting((it) -> it.measure().unit())
-			.containsExactly(units.split(" "));
+		assertThat(figures(text)).extracting((it) -> it.measure().unit()).containsExactly(units.split(" "));
 	}
 
 	@ParameterizedTest
@@ -69,8 +77,7 @@ class QuantityTests {
 			增速跌破5%。; lt
 			""")
 	void whatIsPassedIsLess(String text, String relation) {
-		assertThat(Exam.figures(text, "2020-12-21"))
-			.extracting((figure) -> Objects.requireNonNull(figure.measure().relation()).code())
+		assertThat(figures(text)).extracting((figure) -> Objects.requireNonNull(figure.measure().relation()).code())
 			.containsExactly(relation);
 	}
 
@@ -87,8 +94,7 @@ class QuantityTests {
 			人均预期寿命超过80岁。; 80
 			""")
 	void whatOnlyDefinesIsNoFigure(String text, String values) {
-		assertThat(Exam.figures(text, "2020-12-21"))
-			.extracting((it) -> Objects.requireNonNull(it.measure().value()).toPlainString())
+		assertThat(figures(text)).extracting((it) -> Objects.requireNonNull(it.measure().value()).toPlainString())
 			.containsExactly(values.split(" "));
 	}
 
@@ -101,18 +107,16 @@ class QuantityTests {
 			人口2.189 million，出口2.5 million美元。; 2189000 2500000
 			""")
 	void numbersThatAreWholeStayAsTheyAre(String text, String values) {
-		assertThat(Exam.figures(text, "2020-12-21"))
-			.extracting((it) -> Objects.requireNonNull(it.measure().value()).toPlainString())
+		assertThat(figures(text)).extracting((it) -> Objects.requireNonNull(it.measure().value()).toPlainString())
 			.containsExactly(values.split(" "));
-		assertThat(Exam.figures(text, "2020-12-21")).flatExtracting(ReadNumeral::warnings)
+		assertThat(figures(text)).flatExtracting(ReadNumeral::warnings)
 			.extracting(ReadWarning::code)
 			.doesNotContain(Warning.TORN);
 	}
 
 	@Test
 	void textWithABlankAfterEachCharacterIsReadWithoutThem() {
-		var reading = Exam.READER
-			.read(ReadingRequest.of("2 0 2 2 年 全 市 地 区 生 产 总 值 2 2 7 4 . 2 亿 元 ， 比 上 年 增 长 6 . 1 % 。"));
+		var reading = Exam.read(ReadingRequest.of("2 0 2 2 年 全 市 地 区 生 产 总 值 2 2 7 4 . 2 亿 元 ， 比 上 年 增 长 6 . 1 % 。"));
 		assertThat(reading.warnings()).extracting(ReadWarning::code).contains(Warning.SPACED);
 		assertThat(reading.numerals()).filteredOn((it) -> it.kind() == Kind.FIGURE)
 			.extracting((it) -> it.phrase().printed() + " = " + it.measure().value() + " " + it.measure().unit())
@@ -125,7 +129,7 @@ class QuantityTests {
 			第一、第二和第三产业增长5%。; 一 二 三
 			""")
 	void numbersOfNamesAreNames(String text, String names) {
-		assertThat(Exam.numerals(text, "2020-12-21")).filteredOn((numeral) -> numeral.kind() == Kind.NAME)
+		assertThat(numerals(text)).filteredOn((numeral) -> numeral.kind() == Kind.NAME)
 			.extracting((numeral) -> numeral.at().printed().replace("第", ""))
 			.isEqualTo(Arrays.asList(names.split(" ")));
 	}
@@ -143,8 +147,7 @@ class QuantityTests {
 			Tel. +86-356-2028888, fax: (0356) 2028889; +86 356 2028888 0356 2028889
 			""")
 	void codesAreNames(String text, String codes) {
-		assertThat(Exam.numerals(text, "2020-12-21"))
-			.extracting((numeral) -> numeral.kind().code() + " " + numeral.at().printed())
+		assertThat(numerals(text)).extracting((numeral) -> numeral.kind().code() + " " + numeral.at().printed())
 			.containsExactly(Stream.of(codes.split(" ")).map((code) -> "name " + code).toArray(String[]::new));
 	}
 
@@ -161,9 +164,7 @@ class QuantityTests {
 			The share rose by 0.05 percent.; percent
 			""")
 	void whatIsToldOfCodesAndTelephonesIsCounted(String text, String unit) {
-		assertThat(Exam.numerals(text, "2020-12-21")).singleElement()
-			.extracting((it) -> it.measure().unit())
-			.isEqualTo(unit);
+		assertThat(numerals(text)).singleElement().extracting((it) -> it.measure().unit()).isEqualTo(unit);
 	}
 
 	@ParameterizedTest
@@ -180,7 +181,7 @@ class QuantityTests {
 			里程从9000增至42000公里。; 9000 42000
 			""")
 	void whatRisesFromOneToAnotherIsNoRange(String text, String values) {
-		var figures = Exam.figures(text, "2020-12-21");
+		var figures = figures(text);
 		assertThat(figures).extracting((figure) -> Objects.requireNonNull(figure.measure().relation()).code())
 			.containsExactly("eq", "eq");
 		assertThat(figures)
@@ -201,7 +202,7 @@ class QuantityTests {
 			造价3000万元-1亿元。; 30000000; 100000000
 			""")
 	void bothEndsOfARangeHaveTheirScale(String text, BigDecimal low, BigDecimal high) {
-		assertThat(Exam.figures(text, "2020-12-21")).singleElement().satisfies((figure) -> {
+		assertThat(figures(text)).singleElement().satisfies((figure) -> {
 			assertThat(figure.measure().value()).isEqualByComparingTo(low);
 			assertThat(figure.measure().upper()).isEqualByComparingTo(high);
 			assertThat(figure.measure().unit()).isEqualTo("CNY");
@@ -228,8 +229,7 @@ class QuantityTests {
 			增值税减半征收。; none
 			""")
 	void verbsAndPartsAreFigures(String text, String said) {
-		assertThat(Exam.figures(text, "2020-12-21")
-			.stream()
+		assertThat(figures(text).stream()
 			.map((figure) -> Objects.requireNonNull(figure.measure().value()).stripTrailingZeros().toPlainString() + " "
 					+ figure.measure().unit() + " " + Objects.requireNonNull(figure.measure().relation()).code())
 			.collect(Collectors.joining())).isEqualTo("none".equals(said) ? "" : said);
@@ -244,7 +244,7 @@ class QuantityTests {
 			7天假期，开放5个公园。; 7
 			""")
 	void numbersOfDaysAndQuartersAreDates(String text, String dates) {
-		assertThat(Exam.numerals(text, "2020-12-21")).filteredOn((numeral) -> numeral.kind() == Kind.DATE)
+		assertThat(numerals(text)).filteredOn((numeral) -> numeral.kind() == Kind.DATE)
 			.extracting((numeral) -> numeral.at().printed().replace("第", ""))
 			.isEqualTo(Arrays.asList(dates.split(" ")));
 	}

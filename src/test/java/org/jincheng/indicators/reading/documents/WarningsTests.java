@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
-import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.result.Warning;
@@ -24,11 +23,7 @@ class WarningsTests {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		var request = new ReadingRequest(text, language, (published != null) ? DateBound.of(published) : null, "140500",
 				null, title, null, null);
-		return Exam.READER.read(request)
-			.numerals()
-			.stream()
-			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
-			.toList();
+		return Exam.figures(Exam.read(request).numerals());
 	}
 
 	private static Stream<String> warnings(String text) {

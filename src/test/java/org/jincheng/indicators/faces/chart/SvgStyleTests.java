@@ -29,10 +29,10 @@ class SvgStyleTests {
 	void textStandsOutFromTheGround(int theme) {
 		var colours = SvgStyle.colours(theme);
 		for (var ink : List.of("ink", "muted", "accent", "second", "joint", "danger", "ordinal", "name")) {
-			assertThat(List.of("background", "surface")).allSatisfy((ground) -> assertThat(
-					contrast(colours.getOrDefault(ink, ""), colours.getOrDefault(ground, "")))
-				.as(ink)
-				.isGreaterThan(4.5));
+			assertThat(List.of("background", "surface")).allSatisfy(
+					(ground) -> assertThat(contrast(colours.getOrDefault(ink, ""), colours.getOrDefault(ground, "")))
+						.as(ink)
+						.isGreaterThan(4.5));
 		}
 	}
 

@@ -218,6 +218,7 @@ class ComparisonPageTests {
 		visit.open("/explore?" + query);
 		assertThat(this.curator.get("observations?" + query).body().get("items")).hasSize(16);
 		assertThat(page.locator("tbody tr")).hasCount(16);
+		visit.unfoldAll();
 		assertThat(visit.barriers()).isEmpty();
 		assertThatATransformShowsDerivedFiguresWithTheirFormula(visit);
 		visit.open("/explore?of=exports&place=140000&lang=en");

@@ -143,7 +143,11 @@ final class Desk {
 		if (sure.isVisible()) {
 			sure.click();
 		}
-		for (var key : this.page.locator(".desk-card.open").all().stream().map((card) -> card.getAttribute("data-card")).toList()) {
+		for (var key : this.page.locator(".desk-card.open")
+			.all()
+			.stream()
+			.map((card) -> card.getAttribute("data-card"))
+			.toList()) {
 			accept(this.page.locator(".desk-card[data-card='" + key + "']")).click();
 		}
 	}

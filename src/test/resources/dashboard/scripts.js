@@ -1,6 +1,6 @@
 /** Tests of the scripts of the pages, on the page of the desk: each says what it returns. */
 
-const modules = ["desk/work", "desk/doubt", "desk/readings", "desk/recorded", "desk/publication", "desk/known", "desk/several", "desk/texts", "desk/card-form", "curate/figure", "curate/figure-form", "curate/periods", "curate/thing-forms", "curate/told-apart", "parts/api", "reading/beside", "reading/document", "reading/files", "reading/marked-text", "reading/read-text"];
+const modules = ["desk/work", "desk/doubt", "desk/readings", "desk/recorded", "desk/publication", "desk/known", "desk/several", "desk/texts", "desk/card-form", "curate/figure", "curate/figure-form", "curate/periods", "curate/thing-forms", "curate/told-apart", "parts/api", "parts/drawer", "reading/beside", "reading/document", "reading/files", "reading/marked-text", "reading/read-text"];
 const all = Object.assign({}, ...(await Promise.all(modules.map((name) => load(`${name}.js`)))));
 const {
 	work, changed, startAnew, takeUpWork, takeApart, missing, readArticle, isAnotherArticle, takeRecorded, markRecorded,
@@ -11,7 +11,11 @@ const {
 const find = (selector, within = document) => within.querySelector(selector);
 const textsOf = (selector, within = document) => [...within.querySelectorAll(selector)].map(({ textContent }) => textContent);
 /** Presses a button that has some words. */
-const press = (words, within = document) => [...within.querySelectorAll("button")].find(({ textContent }) => textContent.includes(words)).click();
+const press = (words, within = document) => {
+	const button = [...within.querySelectorAll("button")].find(({ textContent }) => textContent.includes(words));
+	button.focus();
+	button.click();
+};
 /** Has a field of a form say something, as if somebody typed, chose or ticked it. */
 const write = (name, said, within = document) => {
 	const input = find(`[data-field="${name}"] :is(input, select, textarea)`, within);
@@ -353,7 +357,7 @@ const tests = {
 		},
 	},
 	"what is new is added in the same place": {
-		returns: [["desk-old-town"], "shelf", "maps", "Would record 1 figure of 1 sentence · 1 new indicator · 1 new unit · 1 new place", "shelf", "maps", ["shelf"], ["Maps"], ["desk-old-town"]],
+		returns: [["desk-old-town"], "shelf", "maps", "Would record 1 figure of 1 sentence · 1 new indicator · 2 new units · 1 new place", "shelf", "maps", ["box", "shelf"], ["Maps"], ["desk-old-town"]],
 		async run() {
 			Object.assign(work, { source: { ...work.source, published: "2021-03" }, typed: ["published"] });
 			await read("The library of Yangcheng Old Town has 46.30 shelves of maps. The school has 12.50 shelves of maps.");
@@ -366,6 +370,7 @@ const tests = {
 				await until(() => !dialog.isConnected);
 			};
 			write("value", "46.30", unfold(one));
+			await add("New unit", { nameEn: "box of maps", nameZh: "图盒", code: "box", symbol: "boxes", dimension: "other" });
 			await add("New unit", { nameEn: "shelf of maps", nameZh: "图架", code: "shelf", symbol: "shelves", dimension: "other" });
 			await add("New place", { nameEn: "Desk Old Town", nameZh: "书桌古城", parent: "140500" });
 			await add("New indicator", { nameEn: "Maps", nameZh: "地图", topic: "environment" });
@@ -380,10 +385,10 @@ const tests = {
 	},
 	"fault of the service is told where it is": {
 		returns: ["3 errors. Nothing was recorded.", ["The article: Id of the source is missing.", "The article: Publisher is missing.", "The article: Title is missing."], ["publisher", "true"], [],
-			["“42 percent”: Unit: Unknown value."], ["Unit: Unknown value."], [], ["unit", "true"], [], "No errors. New parts: 3, corrected: 0, unchanged: 0."],
+			["“42 percent”: Unit: Unknown value."], ["Unit: Unknown value."], [], ["unit", "true"], [], "No errors. New parts: 5, corrected: 0, unchanged: 0."],
 		async run() {
 			await read(given.article);
-			press("Accept", elementOf("42 percent"));
+			["42 percent", "45.8 percent"].forEach((printed) => press("Accept", elementOf(printed)));
 			write("title", "");
 			await untilRead();
 			const faults = () => textsOf(".desk-record li button");
@@ -428,6 +433,7 @@ const tests = {
 				writeAll({ partOf: value, translationOf: value, replaces: "none/2", retracts: "", title: "Trees", published: "2023-04-01" });
 				await untilRead();
 				press("Accept", elementOf("41 percent"));
+				find(".desk-source details").open = false;
 				await check();
 				const marked = ["replaces", "translationOf", "copyOf"].map((name) => control(name).getAttribute("aria-invalid"));
 				write("replaces", "one, other/1.1");
@@ -702,6 +708,17 @@ const tests = {
 			const ends = [await ask((real) => real()), await ask(behind("9999")), await ask(behind("1")), await ask(behind("1")), await ask((real) => real()), await ask((real) => real())];
 			globalThis.setTimeout = setTimeout;
 			return [ends, asked];
+		},
+	},
+	"story of a figure is of the day that the address has": {
+		returns: [["/figures/57c16b6e-0c81-5fa3-adc3-e2ea8817451c?lang=en&publishedBy=2023"], "more than 80%"],
+		async run() {
+			const { href } = location;
+			history.replaceState(null, "", "?lang=en&publishedBy=2023&from=2019");
+			const asked = [];
+			const parts = await answering((url, ask) => (asked.push(url), ask()), () => all.story("57c16b6e-0c81-5fa3-adc3-e2ea8817451c"));
+			history.replaceState(null, "", href);
+			return [asked, parts.find((part) => part.matches(".drawer-figure")).textContent];
 		},
 	},
 };

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.jincheng.indicators.Api;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.faces.overview.ManyPlaces;
 import org.jincheng.indicators.figures.observation.Bulletins;
@@ -55,6 +56,9 @@ class ComparisonPageTests {
 				const size = (text) => scale * parseFloat(getComputedStyle(text).fontSize);
 				return [...svg.querySelectorAll("text")].map(size);
 			}))""";
+
+	@Autowired
+	private Api api;
 
 	@Autowired
 	private Curator curator;
@@ -218,6 +222,7 @@ class ComparisonPageTests {
 		visit.open("/explore?" + query);
 		assertThat(this.curator.get("observations?" + query).body().get("items")).hasSize(16);
 		assertThat(page.locator("tbody tr")).hasCount(16);
+		visit.unfoldAll();
 		assertThat(visit.barriers()).isEmpty();
 		assertThatATransformShowsDerivedFiguresWithTheirFormula(visit);
 		visit.open("/explore?of=exports&place=140000&lang=en");
@@ -371,9 +376,7 @@ class ComparisonPageTests {
 	/** The place of a figure in Chinese: of most it is asked for at once. */
 	private JsonNode placeOf(Object figure) {
 		if (this.places.isEmpty()) {
-			this.curator.get("observations?origin=all&sources=each&limit=1000&fields=id,place&lang=zh")
-				.body()
-				.get("items")
+			this.api.allPages(Api.BASE + "/observations?origin=all&sources=each&limit=1000&fields=id,place&lang=zh")
 				.forEach((item) -> this.places.put(item.get("id").asString(), item.get("place")));
 		}
 		return this.places.computeIfAbsent(String.valueOf(((Map<?, ?>) figure).get("id")),

@@ -110,7 +110,7 @@ class DeskTests {
 		keyboard.press("Control+V");
 		assertThat(desk.said()).hasText("14 figures among 22 numbers.");
 		page.waitForCondition(() -> desk.hasFocusIn(".desk-figures"));
-		desk.tabTo("[data-field='publisher'] input");
+		desk.tabBackTo("[data-field='publisher'] input");
 		keyboard.type("China Daily");
 		desk.tabTo(".mark");
 		for (int i = 0; i < 25; i++) {

@@ -1,29 +1,30 @@
 package org.jincheng.indicators.faces.dashboard;
 
-import java.util.regex.Pattern;
-
-import com.microsoft.playwright.Locator;
+import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.figures.observation.Bulletins;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Who published a source and what it is to others is told wherever its figures are.
- */
+/** The pages tell what a source is to others wherever its figures are. */
 @CurationTests
-@InBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditionsPageTests {
 
-	private static final String SOURCES = "edition-original,edition-copy,edition-part,edition-correction";
+	private static final String FIGURES = "/indicators/edition-output?sources=each&lang=en"
+			+ "&source=edition-original,edition-copy,edition-part,edition-correction";
+
+	@Autowired
+	private Api api;
 
 	@Autowired
 	private Curator curator;
@@ -41,62 +42,60 @@ class EditionsPageTests {
 	}
 
 	@Test
-	void copyNamesItsOriginalAndItsSlip(Visit visit) {
-		var drawer = drawer(visit, "en", "edition-copy");
-		assertThat(drawer.locator(".notes").first()).containsText("copy of another source");
-		assertThat(drawer.locator(".notes").first()).containsText("differs from its original");
-		assertThat(drawer).containsText("Copy of Figures (edition bureau, 2023-02-01)");
-		var original = drawer.locator("section").filter(having("Differs from its original"));
-		assertThat(original.locator("li")).hasText(Pattern.compile("^¥2,100 — Measure of output, Jincheng, 2022"));
-		assertThat(citations(drawer)).containsText("(copy of edition-original)");
-		assertThat(visit.barriers()).isEmpty();
-		original.locator("a").click();
-		assertThat(drawer.locator(".notes").first()).not().containsText("copy of another source");
-		assertThat(drawer.getByText("Copies and translations of the source")).hasAttribute("href",
-				"/explore?source=edition-copy");
+	void copyNamesItsOriginalAndItsSlip() {
+		var story = story("en", "edition-copy");
+		assertThat(notes(story)).contains("copy of another source", "differs from its original");
+		assertThat(story.text()).contains("Copy of Figures (edition bureau, 2023-02-01)");
+		assertThat(citation(story)).contains("(copy of edition-original)");
+		var original = story.select("section:contains(Differs from its original) li");
+		assertThat(original.text()).startsWith("¥2,100 — Measure of output, Jincheng, 2022");
+		var other = page(original.select("a").attr("href"));
+		assertThat(notes(other)).doesNotContain("copy of another source");
+		assertThat(other.select("a:contains(Copies and translations of the source)").attr("href"))
+			.startsWith("/explore?source=edition-copy");
 	}
 
 	@Test
-	void retractionIsTold(Visit visit) {
-		var drawer = drawer(visit, "zh", "edition-part");
-		assertThat(drawer.locator(".notes").first()).containsText("已被发布者撤回");
-		assertThat(drawer).containsText("属于《Figures》（edition bureau，2023）");
-		assertThat(drawer).containsText("已由《Figures》（edition bureau，2024-03-01）撤回");
-		assertThat(citations(drawer)).containsText("(part of edition-yearbook; retraction in edition-correction)");
-		var page = visit.open("/?lang=en");
-		visit.unfoldAll();
-		var relations = page.locator("#sources li .hint");
-		assertThat(relations.getByText("Part of edition-yearbook")).hasCount(1);
-		assertThat(relations.getByText("Retracted by edition-correction")).hasCount(1);
+	void retractionIsTold() {
+		var story = story("zh", "edition-part");
+		assertThat(notes(story)).contains("已被发布者撤回");
+		assertThat(story.text()).contains("属于《Figures》（edition bureau，2023）",
+				"已由《Figures》（edition bureau，2024-03-01）撤回");
+		assertThat(citation(story)).contains("(part of edition-yearbook; retraction in edition-correction)");
+		assertThat(page("/?lang=en").select("#sources li .hint").eachText())
+			.containsOnlyOnce("Part of edition-yearbook")
+			.anyMatch((hint) -> hint.contains("Retracted by edition-correction"));
 	}
 
 	@Test
-	void figuresAreAskedForAsTheyWerePublishedByADay(Visit visit) {
-		var page = visit.open("/explore?indicator=edition-output&sources=each&source=" + SOURCES);
-		assertThat(page.locator("tbody .figure")).hasCount(4);
-		assertThat(page.locator("tbody")).containsText("retracted by its publisher");
-		page.getByLabel("As published up to").fill("2023");
-		page.keyboard().press("Enter");
-		assertThat(page.locator("tbody .figure")).hasCount(3);
-		assertThat(page.locator(".said")).hasText("3 stated figures");
-		assertThat(page.locator("tbody")).not().containsText("retracted by its publisher");
-		assertThat(page).hasURL(Pattern.compile("publishedBy=2023"));
-		page.locator("tbody tr:has([href*=edition-part]) .figure").click();
-		assertThat(page.locator("dialog.drawer")).containsText("Part of Figures");
-		assertThat(page.locator("dialog.drawer")).not().containsText("Retracted");
+	void figuresAreAskedForAsTheyWerePublishedByADay() {
+		var now = page(FIGURES).select("tbody");
+		assertThat(now.select(".figure")).hasSize(4);
+		assertThat(now.text()).contains("retracted by its publisher");
+		var before = page(FIGURES + "&publishedBy=2023");
+		assertThat(before.select(".said").text()).isEqualTo("3 stated figures");
+		assertThat(before.select("tbody .figure")).hasSize(3);
+		assertThat(before.select("tbody").text()).doesNotContain("retracted by its publisher");
+		assertThat(page(before.select("tbody tr:has([href*=edition-part]) .figure").attr("href") + "&publishedBy=2023").text())
+			.contains("Part of Figures")
+			.doesNotContain("Retracted");
 	}
 
-	private Locator drawer(Visit visit, String language, String source) {
+	private Document page(String address) {
+		return Jsoup.parse(this.api.get(address).text());
+	}
+
+	private Element story(String language, String source) {
 		var figure = this.curator.get("observations?source=" + source).body().at("/items/0/id").asString();
-		return visit.open("/explore?q=none&lang=%s&figure=%s".formatted(language, figure)).locator("dialog.drawer");
+		return page("/figures/%s?lang=%s".formatted(figure, language));
 	}
 
-	private static Locator citations(Locator drawer) {
-		return drawer.locator("details[data-snippet] code").first();
+	private static String notes(Element story) {
+		return story.select("#story > .notes").text();
 	}
 
-	private static Locator.FilterOptions having(String text) {
-		return new Locator.FilterOptions().setHasText(text);
+	private static String citation(Element story) {
+		return story.select("details[data-snippet=Text] code").text();
 	}
 
 }

@@ -26,19 +26,6 @@ class ExploreTests {
 	private Api api;
 
 	@Test
-	void sharedAddressRestoresViewAndControls(Visit visit) {
-		var page = visit.open("/explore?lang=zh&q=19&topic=trade&asOf=2026-11-24&origin=derived");
-		assertThat(said(page)).hasText("8个推算的数字");
-		assertThat(field(page, "词语")).hasValue("19");
-		assertThat(checkbox(page, "贸易")).isChecked();
-		assertThat(field(page, "截至日期")).hasValue("2026-11-24");
-		assertThat(field(page, "来源方式")).hasValue("derived");
-		assertThat(page.locator(".charts figure")).hasCount(4);
-		visit.unfoldAll();
-		assertThat(visit.barriers()).isEmpty();
-	}
-
-	@Test
 	void choiceShowsOtherFiguresAndGoingBackThoseBefore(Visit visit) {
 		var page = visit.open("/explore?lang=en");
 		assertThat(shown(page)).isEqualTo(ids("missing=true"));
@@ -107,20 +94,6 @@ class ExploreTests {
 		assertThat(page.locator("tbody a.figure").filter(new Locator.FilterOptions().setHasText("45.8%"))).isFocused();
 		enter(page, "As recorded on", "2020-01-01");
 		assertThat(said(page)).hasText("0 stated figures");
-	}
-
-	@Test
-	void downloadsHaveJustWhatIsShown(Visit visit) {
-		var query = "topic=environment,livelihood&origin=all&source=chinadaily-2019-09-02";
-		var page = visit.open("/explore?lang=en&" + query);
-		assertThat(said(page)).hasText("5 stated and derived figures");
-		assertThat(shown(page)).isEqualTo(ids(query));
-		var links = page.locator("#view > .links a");
-		assertThat(links.all()).hasSize(5)
-			.allSatisfy((link) -> assertThat(this.api.get(link.getAttribute("href")).status()).isEqualTo(200));
-		var file = page.waitForDownload(links.first()::click);
-		assertThat(file.suggestedFilename()).endsWith(".csv");
-		assertThat(file.path()).content().contains(shown(page));
 	}
 
 	private List<String> ids(String query) {

@@ -168,6 +168,27 @@ class FigurePageTests {
 	}
 
 	@Test
+	void sharedAddressRestoresViewAndControls() {
+		var page = page("/explore?lang=zh&q=19&topic=trade&asOf=2026-11-24&origin=derived");
+		assertThat(page.select(".said").text()).isEqualTo("8个推算的数字");
+		assertThat(page.select(".charts figure")).hasSize(4);
+		var form = page.select(".filters");
+		assertThat(form.select("[name=q], [name=asOf]").eachAttr("value")).containsExactly("19", "2026-11-24");
+		assertThat(form.select("[name=topic][checked]").eachAttr("value")).containsExactly("trade");
+		assertThat(form.select("[name=origin] option[selected]").eachAttr("value")).containsExactly("derived");
+	}
+
+	@Test
+	void downloadsHaveJustWhatIsShown() {
+		var page = page("/explore?lang=en&topic=environment,livelihood&origin=all&source=chinadaily-2019-09-02");
+		assertThat(page.select(".said").text()).isEqualTo("5 stated and derived figures");
+		var links = page.select("#view > .links a").eachAttr("href");
+		assertThat(links).hasSize(5).allSatisfy((link) -> assertThat(this.api.get(link).status()).isEqualTo(200));
+		assertThat(ids(page)).hasSize(5);
+		assertThat(this.api.get(links.getFirst()).text()).contains(ids(page));
+	}
+
+	@Test
 	void sourceHasItsFiguresAndAWayToCheckThem() {
 		var page = page("/sources/chinadaily-2019-09-02?lang=en");
 		assertThat(ids(page)).isNotEmpty();

@@ -39,6 +39,7 @@ class PageTests {
 			.doesNotContain("unsafe", "http");
 		assertThat(page.text()).doesNotContainPattern("<script>|<style|style=|onclick=|src=\"(?!/(assets|charts)/)")
 			.doesNotContainPattern("<link rel=\"(icon|stylesheet|modulepreload)\"[^>]*https?:");
+		assertThat(page.text().contains("id=\"search-words\"")).isNotEqualTo(address.startsWith("/embed"));
 	}
 
 	/** Others add parameters to addresses that are shared. */

@@ -37,8 +37,9 @@ class LedgerTests {
 
 	/**
 	 * Of each source the SHA-256 of its text, and a line for each sentence: its locator,
-	 * its length, or a dash where it was not kept, and its numbers. The sentences are not
-	 * ours to publish.
+	 * its length, and its numbers. The sentences are not ours to publish. Of the sources
+	 * with dashes for lengths the text was not at hand when the lists were made: their
+	 * numbers are those of the ledgers, and keep these as they are.
 	 */
 	private static final Path TEXTS = Path.of("src/test/resources/ledgers");
 

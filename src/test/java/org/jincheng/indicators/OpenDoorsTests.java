@@ -55,8 +55,7 @@ class OpenDoorsTests {
 			{stored-responses.size} |
 			| the reading of a text | `reading.max-concurrent`: {reading.max-concurrent}; `.max-waiting`: \
 			{reading.max-waiting} | `.max-concurrent-by-address`: {reading.max-concurrent-by-address} | `.timeout`: \
-			{reading.timeout}; `.max-timeout`: {reading.max-timeout}; `.wait-timeout`: {reading.wait-timeout} | `.max-length` of \
-			the response: {reading.max-length} |
+			{reading.timeout}; `.max-timeout`: {reading.max-timeout}; `.wait-timeout`: {reading.wait-timeout} | |
 			| the reading of a file | `reading.max-concurrent-files`: {reading.max-concurrent-files} | 1 \
 			| `.file-timeout`: {reading.file-timeout} | a process of its own |
 			| a wrong key | | `security.failed-attempts`: {security.failed-attempts} | \

@@ -29,14 +29,12 @@ import org.springframework.test.context.transaction.TransactionalTestExecutionLi
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "jincheng.revision.poll-interval=100ms",
-				"jincheng.import.drain-timeout=500ms", "jincheng.reading.max-concurrent=8",
-				"jincheng.reading.max-concurrent-by-address=4", "jincheng.reading.wait-timeout=30s",
-				"jincheng.reading.timeout=60s", "jincheng.reading.file-timeout=60s",
-				"jincheng.reading.max-length=256KB", "jincheng.server.writing-origins=" + ServiceTests.WRITING_ORIGIN,
-				"jincheng.revision.check-timeout=30s", "spring.datasource.hikari.connection-timeout=30000",
-				"spring.datasource.hikari.validation-timeout=10000" })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = { "management.server.port=0",
+		"jincheng.revision.poll-interval=100ms", "jincheng.import.drain-timeout=500ms",
+		"jincheng.reading.max-concurrent=8", "jincheng.reading.max-concurrent-by-address=4",
+		"jincheng.reading.wait-timeout=30s", "jincheng.reading.timeout=60s", "jincheng.reading.file-timeout=60s",
+		"jincheng.server.writing-origins=" + ServiceTests.WRITING_ORIGIN, "jincheng.revision.check-timeout=30s",
+		"spring.datasource.hikari.connection-timeout=30000", "spring.datasource.hikari.validation-timeout=10000" })
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class, Curator.class,
 		DocumentMaker.class })
 @TestExecutionListeners({ DependencyInjectionTestExecutionListener.class, DirtiesContextTestExecutionListener.class,

@@ -34,13 +34,15 @@ import org.springframework.web.bind.annotation.RestController;
  * Reads texts and files, and records nothing.
  *
  * @param readings reads texts
- * @param properties how long a response can be
  * @param json writes JSON
  */
 @RestController
 @RequestMapping("/api/v1/readings")
 @Tag(name = "Readings", description = "Numbers in a text, and the figures that the service proposes for review.")
-record ReadingController(ReadingService readings, ReadingProperties properties, JsonMapper json) {
+record ReadingController(ReadingService readings, JsonMapper json) {
+
+	/** The most bytes of an answer. */
+	static final int MAX_ANSWER_LENGTH = 1 << 22;
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@SecurityRequirements
@@ -101,10 +103,9 @@ record ReadingController(ReadingService readings, ReadingProperties properties, 
 
 	private byte[] answer(Reading reading) {
 		var answer = this.json.writeValueAsBytes(reading);
-		var maxLength = this.properties.maxLength().toBytes();
-		if (answer.length > maxLength) {
+		if (answer.length > MAX_ANSWER_LENGTH) {
 			throw new RefusedException(ProblemType.TOO_LARGE,
-					"The response would exceed %d bytes. Send the text in parts.".formatted(maxLength));
+					"The response would exceed %d bytes. Send the text in parts.".formatted(MAX_ANSWER_LENGTH));
 		}
 		return answer;
 	}

@@ -4,7 +4,6 @@ import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 
 /**
  * What readings may take.
@@ -23,14 +22,12 @@ import org.springframework.util.unit.DataSize;
  * @param fileTimeout how long it may take to find the paragraphs and tables of a file
  * before the process that does so is killed; a file of 2 MB or more has three times as
  * long
- * @param maxLength how long a response can be
  */
 @ConfigurationProperties("jincheng.reading")
 record ReadingProperties(@DefaultValue("4") int maxConcurrent, @DefaultValue("2") int maxConcurrentByAddress,
 		@DefaultValue("2") int maxConcurrentFiles, @DefaultValue("1s") Duration waitTimeout,
 		@DefaultValue("32") int maxWaiting, @DefaultValue("2s") Duration timeout,
-		@DefaultValue("15s") Duration maxTimeout, @DefaultValue("3s") Duration fileTimeout,
-		@DefaultValue("4MB") DataSize maxLength) {
+		@DefaultValue("15s") Duration maxTimeout, @DefaultValue("3s") Duration fileTimeout) {
 
 	private static final int CHARACTERS = 10_000;
 

@@ -34,7 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.util.ReflectionTestUtils;
-import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -54,8 +53,7 @@ class ReadingTests {
 
 	/** As texts are read, but that none waits for its turn. */
 	private static final ReadingProperties WITHOUT_WAITING = new ReadingProperties(2 * MAX_BY_ADDRESS, MAX_BY_ADDRESS,
-			1, Duration.ZERO, 0, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1),
-			DataSize.ofMegabytes(1));
+			1, Duration.ZERO, 0, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
 
 	@Autowired
 	private Api api;
@@ -186,15 +184,15 @@ class ReadingTests {
 	}
 
 	@Test
-	void textWhoseAnswerWouldBeTooLongIsToBeSentInParts() {
+	void textWhoseAnswerWouldBeLongerThan4MegabytesIsToBeSentInParts() {
 		var sentence = SECRET + " built 5 parks and 3 roads for 13 billion yuan in 2018. ";
-		var answer = sendText(sentence.repeat(90));
+		var answer = sendText(sentence.repeat(1400));
 		isRefused(answer, 413);
 		assertThat(answer.body().get("detail").asString())
-			.isEqualTo("The response would exceed 262144 bytes. Send the text in parts.");
-		var half = sendText(sentence.repeat(56));
+			.isEqualTo("The response would exceed 4194304 bytes. Send the text in parts.");
+		var half = sendText(sentence.repeat(900));
 		assertThat(half.status()).isEqualTo(200);
-		assertThat(half.text()).hasSizeBetween(1 << 17, 1 << 18);
+		assertThat(half.text()).hasSizeBetween(1 << 21, 1 << 22);
 	}
 
 	@Test

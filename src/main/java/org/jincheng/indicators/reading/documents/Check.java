@@ -18,6 +18,7 @@ import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.attribution.SentencePeriods;
 import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.result.AnswerLength;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.ReadWarning;
@@ -57,8 +58,11 @@ final class Check {
 
 	private final List<Checked> all = new ArrayList<>();
 
-	Check(DocumentContext in) {
+	private final AnswerLength length;
+
+	Check(DocumentContext in, AnswerLength length) {
 		this.in = in;
+		this.length = length;
 		this.published = (in.published() != null) ? in.published().last() : null;
 	}
 
@@ -82,6 +86,7 @@ final class Check {
 
 	void add(ReadNumeral numeral, @Nullable Quantity quantity) {
 		this.all.add(new Checked(numeral, quantity));
+		this.length.add(numeral, quantity != null);
 	}
 
 	/** Returns all numerals in their order, with what is to be looked at. */

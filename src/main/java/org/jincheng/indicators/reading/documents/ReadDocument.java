@@ -15,6 +15,7 @@ import org.jincheng.indicators.reading.files.Document.Table;
 import org.jincheng.indicators.reading.numerals.Conversions;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.result.AnswerLength;
 import org.jincheng.indicators.reading.result.FigureContext;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Measure;
@@ -52,6 +53,8 @@ final class ReadDocument {
 
 	private final @Nullable FigureContextReader surroundings;
 
+	private final AnswerLength length = new AnswerLength();
+
 	private final Check check;
 
 	private final Attributions attributions;
@@ -76,7 +79,7 @@ final class ReadDocument {
 		this.firstTable = (int) parts.blocks().stream().takeWhile(Paragraph.class::isInstance).count();
 		this.surroundings = withSurroundings
 				? new FigureContextReader(in.language(), in.gazetteer(), in.candidates().known()) : null;
-		this.check = new Check(in);
+		this.check = new Check(in, this.length);
 		this.attributions = new Attributions(in);
 	}
 
@@ -100,6 +103,10 @@ final class ReadDocument {
 				this.aside.addAll(notes(block));
 			}
 		}
+		for (var read : prose) {
+			var isStated = read.sentence().body() && !this.aside.contains(blockOf(read));
+			this.length.expect(read.quantities().size(), isStated ? read.figures().size() : 0);
+		}
 		// What the paragraphs that belong to no table say of signs in tables.
 		var signs = new MissingSigns(IntStream.range(0, blocks.size())
 			.filter((block) -> !this.aside.contains(block) && blocks.get(block) instanceof Paragraph)
@@ -110,12 +117,15 @@ final class ReadDocument {
 			if (blocks.get(block) instanceof Table table) {
 				read(table, block, signs);
 			}
-			while (next < prose.size()
-					&& this.parts.blockAt(this.text.sentStart(prose.get(next).sentence().start())) <= block) {
+			while (next < prose.size() && blockOf(prose.get(next)) <= block) {
 				read(prose.get(next++), block, said);
 			}
 		}
 		return new All(this.check.numerals(), this.sentences, this.check.ofDocument(this.text.sent()));
+	}
+
+	private int blockOf(FoundInSentence read) {
+		return this.parts.blockAt(this.text.sentStart(read.sentence().start()));
 	}
 
 	private void read(FoundInSentence read, int block, ProseNotes notes) {

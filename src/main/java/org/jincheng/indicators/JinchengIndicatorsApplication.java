@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class JinchengIndicatorsApplication {
 
+	/** In bytes; with less, a start fails here or there for want of memory. */
+	private static final long MIN_HEAP = 60L << 20;
+
 	static void main(String[] args) {
 		if (ReadFiles.isAskedFor(args)) {
 			ReadFiles.run();
@@ -19,6 +22,11 @@ public class JinchengIndicatorsApplication {
 		}
 		if (CreateApiKey.isAskedFor(args)) {
 			System.exit(CreateApiKey.run(JinchengIndicatorsApplication.class, args));
+		}
+		var heap = Runtime.getRuntime().maxMemory();
+		if (heap < MIN_HEAP) {
+			System.err.println("The service did not start, because its heap has %d MB: set -Xmx128m or more".formatted(heap >> 20));
+			System.exit(1);
 		}
 		SpringApplication.run(JinchengIndicatorsApplication.class, args);
 	}

@@ -58,11 +58,10 @@ final class Check {
 
 	private final List<Checked> all = new ArrayList<>();
 
-	private final AnswerLength length;
+	final AnswerLength length = new AnswerLength();
 
-	Check(DocumentContext in, AnswerLength length) {
+	Check(DocumentContext in) {
 		this.in = in;
-		this.length = length;
 		this.published = (in.published() != null) ? in.published().last() : null;
 	}
 

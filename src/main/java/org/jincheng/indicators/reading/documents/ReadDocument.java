@@ -15,7 +15,6 @@ import org.jincheng.indicators.reading.files.Document.Table;
 import org.jincheng.indicators.reading.numerals.Conversions;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
-import org.jincheng.indicators.reading.result.AnswerLength;
 import org.jincheng.indicators.reading.result.FigureContext;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Measure;
@@ -53,8 +52,6 @@ final class ReadDocument {
 
 	private final @Nullable FigureContextReader surroundings;
 
-	private final AnswerLength length = new AnswerLength();
-
 	private final Check check;
 
 	private final Attributions attributions;
@@ -79,7 +76,7 @@ final class ReadDocument {
 		this.firstTable = (int) parts.blocks().stream().takeWhile(Paragraph.class::isInstance).count();
 		this.surroundings = withSurroundings
 				? new FigureContextReader(in.language(), in.gazetteer(), in.candidates().known()) : null;
-		this.check = new Check(in, this.length);
+		this.check = new Check(in);
 		this.attributions = new Attributions(in);
 	}
 
@@ -105,7 +102,7 @@ final class ReadDocument {
 		}
 		for (var read : prose) {
 			var isStated = read.sentence().body() && !this.aside.contains(blockOf(read));
-			this.length.expect(read.quantities().size(), isStated ? read.figures().size() : 0);
+			this.check.length.expect(read.quantities().size(), isStated ? read.figures().size() : 0);
 		}
 		// What the paragraphs that belong to no table say of signs in tables.
 		var signs = new MissingSigns(IntStream.range(0, blocks.size())

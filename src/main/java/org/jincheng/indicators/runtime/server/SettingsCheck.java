@@ -44,9 +44,9 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 
 	private static final String POSTGRESQL = "jdbc:postgresql:";
 
-	private static final Pattern PORT = Pattern.compile("-1|\\d{1,5}");
-
-	private static final int MAX_PORT = 65535;
+	/** To 65535, or -1 for none. */
+	private static final Pattern PORT = Pattern
+		.compile("-1|\\d{1,4}|[1-5]\\d{4}|6([0-4]\\d{3}|5([0-4]\\d\\d|5([0-2]\\d|3[0-5])))");
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+[^\\s?#]*");
 
@@ -73,10 +73,11 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 			throw new RefusedStartException("it has no setting " + unknown);
 		}
 		known.forEach(this::checkValue);
-		checkEach("jincheng.server.writing-origins", ORIGIN, "origin such as https://desk.example");
-		checkEach("jincheng.mcp.hosts", HOST, "name of a host, without scheme and port");
-		checkPort("server.port");
-		checkPort("management.server.port");
+		check("jincheng.server.writing-origins", ORIGIN, "origin such as https://desk.example");
+		check("jincheng.mcp.hosts", HOST, "name of a host, without scheme and port");
+		check("spring.security.oauth2.resourceserver.jwt.issuer-uri", ADDRESS, "address such as https://login.example");
+		check("server.port", PORT, "port from 0 to 65535");
+		check("management.server.port", PORT, "port from 0 to 65535");
 		if (ManagementPortType.get(this.environment) == ManagementPortType.SAME) {
 			throw new RefusedStartException("the ports of the API and of health and metrics are the same: set "
 					+ "SERVER_PORT or MANAGEMENT_SERVER_PORT to another one");
@@ -84,7 +85,6 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 		checkAddress("server.address");
 		checkAddress("management.server.address");
 		checkDatabase();
-		checkIssuer();
 	}
 
 	/** Times may be none, and so may be who waits; there is one at least of all else. */
@@ -99,19 +99,11 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 		}
 	}
 
-	private void checkEach(String name, Pattern pattern, String sort) {
+	private void check(String name, Pattern pattern, String sort) {
 		for (var value : Binder.get(this.environment).bind(name, String[].class).orElse(new String[0])) {
 			if (!pattern.matcher(value).matches()) {
 				throw new RefusedStartException("%s is no %s, but %s".formatted(variable(name), sort, value));
 			}
-		}
-	}
-
-	private void checkPort(String name) {
-		var port = this.environment.getProperty(name, "0");
-		if (!PORT.matcher(port).matches() || Integer.parseInt(port) > MAX_PORT) {
-			throw new RefusedStartException(
-					"%s is no port from 0 to %d, but %s".formatted(variable(name), MAX_PORT, port));
 		}
 	}
 
@@ -145,14 +137,6 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 			throw new RefusedStartException(name + " is set and SPRING_DATASOURCE_URL is not: set it to the address "
 					+ "of the database, or neither for the embedded one");
 		});
-	}
-
-	private void checkIssuer() {
-		var issuer = this.environment.getProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri", "");
-		if (!issuer.isEmpty() && !ADDRESS.matcher(issuer).matches()) {
-			throw new RefusedStartException("the issuer of tokens is no address, but " + issuer + ": set "
-					+ "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI to one that begins with https://");
-		}
 	}
 
 	private Stream<String> names() {

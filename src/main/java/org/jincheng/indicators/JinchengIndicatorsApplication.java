@@ -25,7 +25,8 @@ public class JinchengIndicatorsApplication {
 		}
 		var heap = Runtime.getRuntime().maxMemory();
 		if (heap < MIN_HEAP) {
-			System.err.println("The service did not start, because its heap has %d MB: set -Xmx128m or more".formatted(heap >> 20));
+			System.err.println("The service did not start, because its heap has %d MB: set -Xmx128m or more"
+				.formatted(heap >> 20));
 			System.exit(1);
 		}
 		SpringApplication.run(JinchengIndicatorsApplication.class, args);

@@ -197,9 +197,12 @@ class ReadingTests {
 		assertThat(half.text()).hasSizeBetween(1 << 21, 1 << 22);
 	}
 
-	/** So that no text is refused before it is read whose answer would be short enough. */
+	/**
+	 * So that no text is refused before it is read whose answer would be short enough.
+	 */
 	@ParameterizedTest
-	@ValueSource(strings = { "a 5. b 5", "5A", "one-third", "第三", "1.2.3", "占全市的5%，增长2%", "In 2018 exports were $5 (35 yuan)." })
+	@ValueSource(strings = { "a 5. b 5", "5A", "one-third", "第三", "1.2.3", "占全市的5%，增长2%",
+			"In 2018 exports were $5 (35 yuan)." })
 	void numbersTakeWhatIsExpectedOfThemAtLeast(String text) {
 		var reading = this.readings.read(ReadingRequest.of(text), ClientAddress.of("127.0.0.1"));
 		assertThat(reading.numerals()).isNotEmpty()

@@ -63,10 +63,10 @@ class ReaderTests {
 	@Test
 	void textWhoseAnswerWouldBeTooLongIsRefusedAfterATenthOfTheWay() {
 		var text = "2017年进口增长5%，比出口多2.5亿元，占全市的5%。";
-		var read = steps(text.repeat(900), (reading) -> assertThat(reading.get().numerals()).hasSize(2700));
-		var refused = steps(text.repeat(3000), (reading) -> assertThatExceptionOfType(RefusedException.class)
-			.isThrownBy(reading::get)
-			.withMessageContaining("would exceed 4194304 bytes"));
+		var read = steps(text.repeat(900), (reading) -> assertThat(reading.get().numerals()).hasSize(3600));
+		var refused = steps(text.repeat(3000),
+				(reading) -> assertThatExceptionOfType(RefusedException.class).isThrownBy(reading::get)
+					.withMessageContaining("would exceed 4194304 bytes"));
 		assertThat(refused).isLessThan(read * 3000 / 900 / 10);
 	}
 

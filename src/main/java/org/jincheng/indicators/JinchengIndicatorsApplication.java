@@ -2,6 +2,7 @@ package org.jincheng.indicators;
 
 import java.time.Clock;
 
+import org.jincheng.indicators.core.problem.RefusedStartException;
 import org.jincheng.indicators.reading.files.ReadFiles;
 import org.jincheng.indicators.runtime.security.CreateApiKey;
 
@@ -25,9 +26,7 @@ public class JinchengIndicatorsApplication {
 		}
 		var heap = Runtime.getRuntime().maxMemory();
 		if (heap < MIN_HEAP) {
-			System.err.println("The service did not start, because its heap has %d MB: set -Xmx128m or more"
-				.formatted(heap >> 20));
-			System.exit(1);
+			throw new RefusedStartException("its heap has %d MB: set -Xmx128m or more".formatted(heap >> 20));
 		}
 		SpringApplication.run(JinchengIndicatorsApplication.class, args);
 	}

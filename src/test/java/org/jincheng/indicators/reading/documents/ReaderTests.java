@@ -64,10 +64,10 @@ class ReaderTests {
 	void textWhoseAnswerWouldBeTooLongIsRefusedAfterATenthOfTheWay() {
 		var text = "2017年进口增长5%，比出口多2.5亿元，占全市的5%。";
 		var read = steps(text.repeat(900), (reading) -> assertThat(reading.get().numerals()).hasSize(3600));
-		var refused = steps(text.repeat(3000),
+		var refused = steps(text.repeat(2400),
 				(reading) -> assertThatExceptionOfType(RefusedException.class).isThrownBy(reading::get)
 					.withMessageContaining("would exceed 4194304 bytes"));
-		assertThat(refused).isLessThan(read * 3000 / 900 / 10);
+		assertThat(refused).isLessThan(read * 2400 / 900 / 10);
 	}
 
 	private static long steps(String text, Consumer<Supplier<Reading>> expected) {

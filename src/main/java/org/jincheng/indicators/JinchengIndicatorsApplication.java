@@ -2,6 +2,7 @@ package org.jincheng.indicators;
 
 import java.time.Clock;
 
+import org.jincheng.indicators.core.problem.RefusedStartException;
 import org.jincheng.indicators.reading.files.ReadFiles;
 import org.jincheng.indicators.runtime.security.CreateApiKey;
 
@@ -12,6 +13,9 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class JinchengIndicatorsApplication {
 
+	/** In bytes; with less, a start fails here or there for want of memory. */
+	private static final long MIN_HEAP = 60L << 20;
+
 	static void main(String[] args) {
 		if (ReadFiles.isAskedFor(args)) {
 			ReadFiles.run();
@@ -19,6 +23,10 @@ public class JinchengIndicatorsApplication {
 		}
 		if (CreateApiKey.isAskedFor(args)) {
 			System.exit(CreateApiKey.run(JinchengIndicatorsApplication.class, args));
+		}
+		var heap = Runtime.getRuntime().maxMemory();
+		if (heap < MIN_HEAP) {
+			throw new RefusedStartException("its heap has %d MB: set -Xmx128m or more".formatted(heap >> 20));
 		}
 		SpringApplication.run(JinchengIndicatorsApplication.class, args);
 	}

@@ -11,14 +11,13 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jincheng.indicators.core.problem.ProblemType;
-import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.BoundedBody;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.reading.files.DocumentFormat;
 import org.jincheng.indicators.reading.files.SentFile;
+import org.jincheng.indicators.reading.result.AnswerLength;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.springdoc.core.annotations.ParameterObject;
@@ -40,9 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/readings")
 @Tag(name = "Readings", description = "Numbers in a text, and the figures that the service proposes for review.")
 record ReadingController(ReadingService readings, JsonMapper json) {
-
-	/** The most bytes of an answer. */
-	static final int MAX_ANSWER_LENGTH = 1 << 22;
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@SecurityRequirements
@@ -103,10 +99,7 @@ record ReadingController(ReadingService readings, JsonMapper json) {
 
 	private byte[] answer(Reading reading) {
 		var answer = this.json.writeValueAsBytes(reading);
-		if (answer.length > MAX_ANSWER_LENGTH) {
-			throw new RefusedException(ProblemType.TOO_LARGE,
-					"The response would exceed %d bytes. Send the text in parts.".formatted(MAX_ANSWER_LENGTH));
-		}
+		AnswerLength.check(answer.length);
 		return answer;
 	}
 

@@ -27,7 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ReadingProperties(@DefaultValue("4") int maxConcurrent, @DefaultValue("2") int maxConcurrentByAddress,
 		@DefaultValue("2") int maxConcurrentFiles, @DefaultValue("1s") Duration waitTimeout,
 		@DefaultValue("32") int maxWaiting, @DefaultValue("2s") Duration timeout,
-		@DefaultValue("15s") Duration maxTimeout, @DefaultValue("3s") Duration fileTimeout) {
+		@DefaultValue("5s") Duration maxTimeout, @DefaultValue("3s") Duration fileTimeout) {
 
 	private static final int CHARACTERS = 10_000;
 

@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.core.request.ClientAddress;
-import org.jincheng.indicators.core.request.Permits;
 import org.jincheng.indicators.core.request.Permits.Permit;
+import org.jincheng.indicators.core.request.Permits;
+import org.jincheng.indicators.reading.result.AnswerLength;
+import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +65,9 @@ class ReadingTests {
 
 	@Autowired
 	private ReadingService readings;
+
+	@Autowired
+	private JsonMapper json;
 
 	private int logged;
 
@@ -193,6 +198,24 @@ class ReadingTests {
 		var half = sendText(sentence.repeat(900));
 		assertThat(half.status()).isEqualTo(200);
 		assertThat(half.text()).hasSizeBetween(1 << 21, 1 << 22);
+	}
+
+	/**
+	 * So that no text is refused before it is read whose answer would be short enough.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "a 5. b 5", "5A", "one-third", "第三", "1.2.3", "占全市的5%，增长2%",
+			"In 2018 exports were $5 (35 yuan)." })
+	void numbersTakeWhatIsExpectedOfThemAtLeast(String text) {
+		var reading = this.readings.read(ReadingRequest.of(text), ClientAddress.of("127.0.0.1"));
+		assertThat(reading.numerals()).isNotEmpty()
+			.allSatisfy((it) -> assertThat(this.json.writeValueAsBytes(it))
+				.hasSizeGreaterThanOrEqualTo(AnswerLength.NUMERAL)
+				.hasSizeGreaterThanOrEqualTo(JsonMapper.shared().writeValueAsBytes(it).length));
+		assertThat(reading.publication().statements().stream().flatMap((it) -> it.figures().stream()))
+			.hasSize((int) reading.numerals().stream().filter((it) -> it.kind() == Kind.FIGURE).count())
+			.allSatisfy((it) -> assertThat(this.json.writeValueAsBytes(it))
+				.hasSizeGreaterThanOrEqualTo(AnswerLength.PROPOSED));
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.attribution.SentencePeriods;
 import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.result.AnswerLength;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.ReadWarning;
@@ -57,6 +58,8 @@ final class Check {
 
 	private final List<Checked> all = new ArrayList<>();
 
+	final AnswerLength length = new AnswerLength();
+
 	Check(DocumentContext in) {
 		this.in = in;
 		this.published = (in.published() != null) ? in.published().last() : null;
@@ -82,6 +85,7 @@ final class Check {
 
 	void add(ReadNumeral numeral, @Nullable Quantity quantity) {
 		this.all.add(new Checked(numeral, quantity));
+		this.length.add(numeral, quantity != null);
 	}
 
 	/** Returns all numerals in their order, with what is to be looked at. */

@@ -100,6 +100,10 @@ final class ReadDocument {
 				this.aside.addAll(notes(block));
 			}
 		}
+		for (var read : prose) {
+			var isStated = read.sentence().body() && !this.aside.contains(blockOf(read));
+			this.check.length.expect(read.quantities().size(), isStated ? read.figures().size() : 0);
+		}
 		// What the paragraphs that belong to no table say of signs in tables.
 		var signs = new MissingSigns(IntStream.range(0, blocks.size())
 			.filter((block) -> !this.aside.contains(block) && blocks.get(block) instanceof Paragraph)
@@ -110,12 +114,15 @@ final class ReadDocument {
 			if (blocks.get(block) instanceof Table table) {
 				read(table, block, signs);
 			}
-			while (next < prose.size()
-					&& this.parts.blockAt(this.text.sentStart(prose.get(next).sentence().start())) <= block) {
+			while (next < prose.size() && blockOf(prose.get(next)) <= block) {
 				read(prose.get(next++), block, said);
 			}
 		}
 		return new All(this.check.numerals(), this.sentences, this.check.ofDocument(this.text.sent()));
+	}
+
+	private int blockOf(FoundInSentence read) {
+		return this.parts.blockAt(this.text.sentStart(read.sentence().start()));
 	}
 
 	private void read(FoundInSentence read, int block, ProseNotes notes) {

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reader {
 
-	/** The most numerals of a text: several times those of any prose as long. */
+	/** The most numerals of prose: several times those of any as long. */
 	private static final int MAX = 10_000;
 
 	private final Gazetteer gazetteer;
@@ -60,8 +60,8 @@ public final class Reader {
 	/**
 	 * Reads a text. Numbers that may be in columns of a table have a warning.
 	 * @param request the text, and what is known of it
-	 * @throws RefusedException a 413 if it has too many numerals, a 503 after the
-	 * {@link Deadline}
+	 * @throws RefusedException a 413 if it has too many numerals or would be too long, a
+	 * 503 after the {@link Deadline}
 	 */
 	public Reading read(ReadingRequest request) {
 		return read(request, DocumentText.ofText(request.text()), null,
@@ -86,9 +86,6 @@ public final class Reader {
 		var in = new DocumentContext(language, Objects.requireNonNullElse(request.title(), ""), this.gazetteer,
 				candidates, frame);
 		var numerals = new ReadDocument(in, parts, text, request.asksForRecorded()).read(sentences);
-		if (numerals.numerals().size() > MAX) {
-			throw tooMany();
-		}
 		var proposals = new Proposals(candidates.known(), numerals.numerals());
 		var publisher = Frame.value(frame.publisher());
 		var source = ProposedSource.of(request.withTitle(titleIn(parts.prose(), sentences)), frame,
@@ -119,11 +116,6 @@ public final class Reader {
 		return this.gazetteer.place(place) != null;
 	}
 
-	private static RefusedException tooMany() {
-		return new RefusedException(ProblemType.TOO_LARGE,
-				"The text has more numbers than the limit of %d.".formatted(MAX));
-	}
-
 	private static List<FoundInSentence> sentences(String text, Language language) {
 		var sentences = new ArrayList<FoundInSentence>();
 		var count = 0;
@@ -132,7 +124,8 @@ public final class Reader {
 			var found = FoundInSentence.of(sentence, language, Periods.in(sentence.text(), language), peopled);
 			count += found.quantities().size();
 			if (count > MAX) {
-				throw tooMany();
+				throw new RefusedException(ProblemType.TOO_LARGE,
+						"The text has more numbers than the limit of %d.".formatted(MAX));
 			}
 			sentences.add(found);
 			peopled = found.quantities().stream().anyMatch((quantity) -> quantity.isIn("persons"))

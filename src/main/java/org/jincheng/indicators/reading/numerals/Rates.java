@@ -41,8 +41,8 @@ record Rates(SentenceContext in) implements Step {
 	private void find(List<Draft> drafts, int i) {
 		var draft = drafts.get(i);
 		// The number of "per 10,000 people" is a part of the rate.
-		var next = drafts.stream()
-			.skip(i + 1)
+		var next = drafts.subList(i + 1, drafts.size())
+			.stream()
 			.filter((it) -> it.kind != Kind.OTHER)
 			.findFirst()
 			.map((it) -> it.start)

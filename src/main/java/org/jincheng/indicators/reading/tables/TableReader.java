@@ -12,6 +12,7 @@ import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.files.CellGrid;
 import org.jincheng.indicators.reading.files.Document.Table;
 import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.result.AnswerLength;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.tables.ColumnRoles.Role;
@@ -138,6 +139,7 @@ public final class TableReader {
 					var figure = (roles.get(column) == Role.FIGURE && isOwn(row.number(), column))
 							? this.figures.of(row, column, cell, over.subList(first, column + 1), columns) : null;
 					if (figure != null) {
+						AnswerLength.check((long) figures.size() * AnswerLength.NUMERAL);
 						figures.add(figure);
 					}
 				}

@@ -2,11 +2,8 @@ package org.jincheng.indicators.runtime.security;
 
 import java.time.Duration;
 
-import jakarta.validation.constraints.Min;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * How bearers are authenticated.
@@ -18,8 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param rolesClaim the claim of an issuer's token that has the roles, as a list or as
  * words
  */
-@Validated
 @ConfigurationProperties("jincheng.security")
-record SecurityProperties(@DefaultValue("10") @Min(1) int failedAttempts,
-		@DefaultValue("1m") Duration failedAttemptsWindow, @DefaultValue("roles") String rolesClaim) {
+record SecurityProperties(@DefaultValue("10") int failedAttempts, @DefaultValue("1m") Duration failedAttemptsWindow,
+		@DefaultValue("roles") String rolesClaim) {
 }

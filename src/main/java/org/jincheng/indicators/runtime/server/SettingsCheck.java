@@ -3,9 +3,12 @@ package org.jincheng.indicators.runtime.server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,16 +20,18 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Refuses settings that mean something else than they say, before anything else starts:
- * those under {@code jincheng.} that no record of properties has, ports that there are
- * not or that are equal, a database that is named in part or is no PostgreSQL, and an
- * issuer without an address.
+ * those under {@code jincheng.} that no record of properties has or with which nothing
+ * works, ports that there are not or that are equal, a database that is named in part or
+ * is no PostgreSQL, and an issuer without an address.
  *
  * @param environment where the settings come from
  */
@@ -39,11 +44,15 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 
 	private static final String POSTGRESQL = "jdbc:postgresql:";
 
-	private static final Pattern PORT = Pattern.compile("-1|\\d{1,5}");
-
-	private static final int MAX_PORT = 65535;
+	/** To 65535, or -1 for none. */
+	private static final Pattern PORT = Pattern
+		.compile("-1|\\d{1,4}|[1-5]\\d{4}|6([0-4]\\d{3}|5([0-4]\\d\\d|5([0-2]\\d|3[0-5])))");
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+[^\\s?#]*");
+
+	private static final Pattern ORIGIN = Pattern.compile("https?://[^\\s/?#*]+");
+
+	private static final Pattern HOST = Pattern.compile("[^\\s/:*]+|\\[[\\p{XDigit}:.]+]");
 
 	private static final Pattern INDEX = Pattern.compile("(\\[\\d+]|_\\d+)+$");
 
@@ -56,15 +65,19 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 		var known = Stream.of(beans.getBeanDefinitionNames())
 			.filter((name) -> name.startsWith(PREFIX))
 			.flatMap((name) -> settings(Objects.requireNonNull(beans.getType(name))))
-			.toList();
-		var unknown = names().filter((name) -> !isKnown(name, known))
-			.map((name) -> name + nearest(name, known))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		var unknown = names().filter((name) -> !isKnown(name, known.keySet()))
+			.map((name) -> name + nearest(name, known.keySet()))
 			.collect(Collectors.joining(", "));
 		if (!unknown.isEmpty()) {
 			throw new RefusedStartException("it has no setting " + unknown);
 		}
-		checkPort("server.port");
-		checkPort("management.server.port");
+		known.forEach(this::checkValue);
+		check("jincheng.server.writing-origins", ORIGIN, "origin such as https://desk.example");
+		check("jincheng.mcp.hosts", HOST, "name of a host, without scheme and port");
+		check("spring.security.oauth2.resourceserver.jwt.issuer-uri", ADDRESS, "address such as https://login.example");
+		check("server.port", PORT, "port from 0 to 65535");
+		check("management.server.port", PORT, "port from 0 to 65535");
 		if (ManagementPortType.get(this.environment) == ManagementPortType.SAME) {
 			throw new RefusedStartException("the ports of the API and of health and metrics are the same: set "
 					+ "SERVER_PORT or MANAGEMENT_SERVER_PORT to another one");
@@ -72,14 +85,25 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 		checkAddress("server.address");
 		checkAddress("management.server.address");
 		checkDatabase();
-		checkIssuer();
 	}
 
-	private void checkPort(String name) {
-		var port = this.environment.getProperty(name, "0");
-		if (!PORT.matcher(port).matches() || Integer.parseInt(port) > MAX_PORT) {
+	/** Times may be none, and so may be who waits; there is one at least of all else. */
+	private void checkValue(String name, Class<?> type) {
+		var least = (type == Duration.class || name.endsWith("waiting")) ? 0 : 1;
+		var value = Binder.get(this.environment).bind(name, type).orElse(null);
+		var number = (value instanceof Duration time) ? (Long) time.toNanos()
+				: (value instanceof DataSize size) ? (Long) size.toBytes() : value;
+		if (number instanceof Number it && it.longValue() < least) {
 			throw new RefusedStartException(
-					"%s is no port from 0 to %d, but %s".formatted(variable(name), MAX_PORT, port));
+					"%s cannot be %s".formatted(variable(name), this.environment.getProperty(name)));
+		}
+	}
+
+	private void check(String name, Pattern pattern, String sort) {
+		for (var value : Binder.get(this.environment).bind(name, String[].class).orElse(new String[0])) {
+			if (!pattern.matcher(value).matches()) {
+				throw new RefusedStartException("%s is no %s, but %s".formatted(variable(name), sort, value));
+			}
 		}
 	}
 
@@ -115,14 +139,6 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 		});
 	}
 
-	private void checkIssuer() {
-		var issuer = this.environment.getProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri", "");
-		if (!issuer.isEmpty() && !ADDRESS.matcher(issuer).matches()) {
-			throw new RefusedStartException("the issuer of tokens is no address, but " + issuer + ": set "
-					+ "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI to one that begins with https://");
-		}
-	}
-
 	private Stream<String> names() {
 		return this.environment.getPropertySources()
 			.stream()
@@ -130,22 +146,23 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 			.flatMap((source) -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()));
 	}
 
-	/** The names of what a record of properties has. */
-	private static Stream<String> settings(Class<?> properties) {
+	/** The names and types of what a record of properties has. */
+	private static Stream<Map.Entry<String, Class<?>>> settings(Class<?> properties) {
 		var prefix = properties.getAnnotation(ConfigurationProperties.class).value();
 		return Stream.of(properties.getRecordComponents())
-			.map((setting) -> prefix + "." + DataObjectPropertyName.toDashedForm(setting.getName()));
+			.map((setting) -> Map.entry(prefix + "." + DataObjectPropertyName.toDashedForm(setting.getName()),
+					setting.getType()));
 	}
 
 	/** Whether a setting is another's, or is read in this spelling. */
-	private static boolean isKnown(String name, List<String> known) {
+	private static boolean isKnown(String name, Set<String> known) {
 		var whole = INDEX.matcher(name).replaceFirst("");
 		return name.startsWith(PREFIX) ? known.stream().anyMatch((it) -> bare(it).equals(bare(whole)))
 				: !name.startsWith(variable(PREFIX)) || OF_KUBERNETES.matcher(name).matches() || known.stream()
 					.anyMatch((it) -> whole.equals(variable(it)) || whole.equals(variable(bare(it))));
 	}
 
-	private static String nearest(String name, List<String> known) {
+	private static String nearest(String name, Set<String> known) {
 		var isVariable = !name.startsWith(PREFIX);
 		var slip = RequestError.nearest(name,
 				isVariable ? known.stream().map(SettingsCheck::variable).toList() : known);

@@ -1,20 +1,27 @@
 package org.jincheng.indicators.reading.documents;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.files.Document;
 import org.jincheng.indicators.reading.files.Document.Block;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.result.Warning;
+import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What holds of the reading of any text. */
 class ReaderTests {
@@ -47,6 +55,26 @@ class ReaderTests {
 
 	private static List<String> said(String text, @Nullable Language language) {
 		return read(text, language).stream().map(ReaderTests::said).toList();
+	}
+
+	/** Each loop that a text lengthens looks for the deadline. */
+	@Test
+	void textWhoseAnswerWouldBeTooLongIsRefusedAfterATenthOfTheWay() {
+		var text = "2017年进口增长5%，比出口多2.5亿元，占全市的5%。";
+		var read = steps(text.repeat(900), (reading) -> assertThat(reading.get().numerals()).hasSize(3600));
+		var refused = steps(text.repeat(2400),
+				(reading) -> assertThatExceptionOfType(RefusedException.class).isThrownBy(reading::get)
+					.withMessageContaining("would exceed 4194304 bytes"));
+		assertThat(refused).isLessThan(read * 2400 / 900 / 10);
+	}
+
+	private static long steps(String text, Consumer<Supplier<Reading>> expected) {
+		var steps = new AtomicLong();
+		Deadline.within(Duration.ofMinutes(1), () -> steps.incrementAndGet() < 0, () -> {
+			expected.accept(() -> READER.read(request(text, null)));
+			return text;
+		});
+		return steps.get();
 	}
 
 	private static void changesNothing(Path file, UnaryOperator<String> change) {

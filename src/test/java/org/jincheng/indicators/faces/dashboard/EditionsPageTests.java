@@ -76,8 +76,8 @@ class EditionsPageTests {
 		assertThat(before.select(".said").text()).isEqualTo("3 stated figures");
 		assertThat(before.select("tbody .figure")).hasSize(3);
 		assertThat(before.select("tbody").text()).doesNotContain("retracted by its publisher");
-		var part = before.select("tbody tr:has([href*=edition-part]) .figure").attr("href");
-		assertThat(page(part + "&publishedBy=2023").text()).contains("Part of Figures").doesNotContain("Retracted");
+		assertThat(page(before.select("tbody tr:has([href*=edition-part]) .figure").attr("href") + "&publishedBy=2023")
+			.text()).contains("Part of Figures").doesNotContain("Retracted");
 	}
 
 	private Document page(String address) {

@@ -71,7 +71,7 @@ class ReaderTests {
 	private static long steps(String text, Consumer<Supplier<Reading>> expected) {
 		var steps = new AtomicLong();
 		Deadline.within(Duration.ofMinutes(1), () -> steps.incrementAndGet() < 0, () -> {
-			expected.accept(() -> READER.read(request(text, null)));
+			expected.accept(() -> Exam.READER.read(request(text, null)));
 			return text;
 		});
 		return steps.get();

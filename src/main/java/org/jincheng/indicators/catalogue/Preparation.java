@@ -8,13 +8,11 @@ import org.apache.commons.logging.LogFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
- * Has made, beside the first requests, what one of them would wait for. A command makes
- * nothing.
+ * Has made, beside the first requests, what one of them would wait for: by one thread of
+ * low priority, so that they have the processors. A command makes nothing.
  *
  * @param all what is made
  */
@@ -26,14 +24,20 @@ record Preparation(List<Prepared> all) {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
-		this.all.forEach((one) -> Thread.ofPlatform().daemon().name("preparation").start(() -> {
-			try {
-				one.prepare();
-			}
-			catch (DataAccessException | TransactionException ex) {
-				log.debug("What is to be prepared waits for its first use", ex);
-			}
-		}));
+		Thread.ofPlatform()
+			.daemon()
+			.name("preparation")
+			.priority(Thread.MIN_PRIORITY)
+			.start(() -> this.all.forEach(Preparation::prepare));
+	}
+
+	private static void prepare(Prepared one) {
+		try {
+			one.prepare();
+		}
+		catch (RuntimeException ex) {
+			log.debug("What is to be prepared waits for its first use", ex);
+		}
 	}
 
 }

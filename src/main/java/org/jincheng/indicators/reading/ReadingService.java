@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,6 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reads texts, with the catalogue of the newest revision. */
 @Service
 @EnableConfigurationProperties(ReadingProperties.class)
+@Order(2)
 public class ReadingService implements Prepared {
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);

@@ -22,6 +22,7 @@ import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the index of words of the newest revision that changed the catalogue. */
 @Component
+@Order(1)
 public class WordIndexes implements Prepared {
 
 	private static final String ENTRIES = TextFile.read("search/entries.sql");

@@ -1,12 +1,13 @@
 package org.jincheng.indicators.faces.documentation;
 
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.util.Locale;
-import java.util.concurrent.FutureTask;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.catalogue.Prepared;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.SpringDocCustomizers;
 import org.springdoc.core.properties.SpringDocConfigProperties;
@@ -18,7 +19,6 @@ import org.springdoc.core.service.OperationService;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 
 import org.springframework.beans.factory.ObjectFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Hidden
-class StoredDocument extends OpenApiWebMvcResource implements SmartInitializingSingleton {
+class StoredDocument extends OpenApiWebMvcResource implements Prepared {
 
 	static final String PATH = "/v3/api-docs";
 
@@ -41,17 +41,18 @@ class StoredDocument extends OpenApiWebMvcResource implements SmartInitializingS
 		super(factory, requests, responses, operations, properties, providers, customizers);
 	}
 
-	/**
-	 * Makes the document while the service starts: that takes seconds, for which nobody
-	 * has to wait later.
-	 */
+	/** Makes the document, which takes seconds. */
 	@Override
-	public void afterSingletonsInstantiated() {
+	public void prepare() {
 		var request = (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(),
 				new Class<?>[] { HttpServletRequest.class },
 				(proxy, method, arguments) -> "getRequestURL".equals(method.getName()) ? new StringBuffer(PATH) : null);
-		var task = new FutureTask<>(() -> openapiJson(request, PATH, Locale.ENGLISH));
-		Thread.ofPlatform().daemon().name("documentation").start(task);
+		try {
+			openapiJson(request, PATH, Locale.ENGLISH);
+		}
+		catch (JsonProcessingException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

@@ -1,9 +1,17 @@
 package org.jincheng.indicators.runtime.database;
 
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
 import io.micrometer.core.instrument.binder.system.DiskSpaceMetrics;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -28,11 +36,16 @@ class EmbeddedDatabaseAutoConfiguration {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-	@Bean
+	@Bean(destroyMethod = "")
 	@Conditional(NoOtherDatabase.class)
 	@ConditionalOnMissingBean(JdbcConnectionDetails.class)
-	EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseProperties properties) {
-		return EmbeddedDatabase.start(properties.folder(), EmbeddedDatabaseAutoConfiguration::end);
+	EmbeddedDatabase embeddedDatabase(Start start) {
+		return Objects.requireNonNull(start.database).join();
+	}
+
+	@Bean
+	static Start embeddedDatabaseStart() {
+		return new Start();
 	}
 
 	/** Measures the disk of the database. */
@@ -48,6 +61,38 @@ class EmbeddedDatabaseAutoConfiguration {
 		// The end waits until the database is closed, and that waits for the caller of
 		// this.
 		Thread.ofPlatform().name("end").start(() -> System.exit(1));
+	}
+
+	/**
+	 * Starts the database while the context is made, and closes it, also where that
+	 * fails.
+	 */
+	static final class Start implements BeanFactoryPostProcessor, AutoCloseable {
+
+		private @Nullable CompletableFuture<EmbeddedDatabase> database;
+
+		@Override
+		public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+			if (beans.containsBeanDefinition("embeddedDatabase")) {
+				var folder = beans.getBean(EmbeddedDatabaseProperties.class).folder();
+				this.database = CompletableFuture.supplyAsync(
+						() -> EmbeddedDatabase.start(folder, EmbeddedDatabaseAutoConfiguration::end),
+						Thread.ofPlatform().daemon().name("database-start")::start);
+			}
+		}
+
+		@Override
+		public void close() throws IOException {
+			try {
+				if (this.database != null) {
+					this.database.join().close();
+				}
+			}
+			catch (CompletionException ex) {
+				log.debug("There is no database to close", ex);
+			}
+		}
+
 	}
 
 	static class NoOtherDatabase implements Condition {

@@ -1,22 +1,22 @@
 package org.jincheng.indicators.faces.documentation;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/** Knows which thread has made the OpenAPI document. */
+/** Knows how often the OpenAPI document was made. */
 public class DocumentMaker implements GlobalOpenApiCustomizer {
 
-	private final CompletableFuture<String> thread = new CompletableFuture<>();
+	private final AtomicInteger times = new AtomicInteger();
 
 	@Override
 	public void customise(OpenAPI document) {
-		this.thread.complete(Thread.currentThread().getName());
+		this.times.incrementAndGet();
 	}
 
-	CompletableFuture<String> thread() {
-		return this.thread;
+	AtomicInteger times() {
+		return this.times;
 	}
 
 }

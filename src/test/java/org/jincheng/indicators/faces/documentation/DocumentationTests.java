@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.Prepared;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Golden;
 import org.jincheng.indicators.ServiceTests;
@@ -60,9 +61,15 @@ class DocumentationTests {
 	@Autowired
 	private DocumentMaker maker;
 
+	@Autowired
+	private List<Prepared> prepared;
+
 	@Test
-	void documentIsMadeWhileTheServiceStarts() {
-		assertThat(this.maker.thread().join()).isEqualTo("documentation");
+	void documentIsPreparedLastAndMadeOnce() {
+		assertThat(this.prepared.getLast()).isInstanceOf(StoredDocument.class);
+		this.prepared.getLast().prepare();
+		this.prepared.getLast().prepare();
+		assertThat(this.maker.times()).hasValue(1);
 	}
 
 	/**

@@ -23,29 +23,16 @@ ENV LANG=C.UTF-8 PATH=/opt/jre/bin:$PATH
 RUN useradd --system --create-home --shell /usr/sbin/nologin indicators
 USER indicators
 WORKDIR /app
-# The flags of the image; JDK_JAVA_OPTIONS is left to whoever runs it, and wins flag by flag.
-# Serial and compact headers: a small heap on few cores needs no threads and tables of a collector's own.
-# Xmx and Xmn: without them the heap would grow with the host and its young part with that, and nothing would give it back.
-# After the costly requests of src/bench a collection leaves 110 MB, and an export needs 60 more.
-# Xms: in a container of 512 MB the heap would begin with 8 MB, into which the objects of the cache below do not fit, and
-# nothing would start.
-# One arena, and trimming it: the compilers take much memory while they are busy, and little later.
-# Huge pages: code and heap are spread over much memory, which the processor finds its way in faster by larger pages.
-# CICompilerCount: three threads of the second compiler instead of one. Requests that keep the processors busy leave one thread a
-# fifth of one, so that for minutes half as many were answered as when the code was compiled.
-# Tier4InvocationThreshold and Tier4MinInvocationThreshold: that compiler takes up what is known to be hot after 20,000 calls
-# instead of 5,000. It would take the processors while the service starts, for code that is not hot afterwards.
-# AOTReplayTraining: what the few requests of the training say of the code makes it a tenth slower than what load says of it.
-# ArchiveRelocationMode: the cache below is mapped where it was made for. Elsewhere each page of it would be a copy.
-# ExitOnOutOfMemoryError: threads that an exhausted heap has ended are not replaced, so that the service is started anew.
+# One arena of memory is smaller. The flags of the JVM have their reasons beside them.
 # MANAGEMENT_SERVER_ADDRESS: whoever runs the image says by the ports that it publishes who reaches it.
 ENV MALLOC_ARENA_MAX=1 MANAGEMENT_SERVER_ADDRESS=0.0.0.0 JINCHENG_STOREDRESPONSES_SIZE=32MB \
-  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmx192m -Xmn24m -XX:+ExitOnOutOfMemoryError -XX:TrimNativeHeapInterval=5000 -XX:+UseTransparentHugePages -XX:CICompilerCount=4 -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=20000 -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:ArchiveRelocationMode=0"
+  JAVA_TOOL_OPTIONS="-XX:Flags=/app/jvm.flags"
 # From what changes least to what changes most.
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
+COPY src/main/docker/jvm.flags ./
 EXPOSE 8080 8081
 # The shell's own TCP, because the image has no HTTP client.
 HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=3 CMD ["bash", "-c", \

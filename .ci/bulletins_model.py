@@ -176,13 +176,6 @@ def transformed(transform, f, figures, breaks, base, each):  # What follows, the
     best, own = (preferred(some)[0] if some else None for some in (near, [g for g in near if g.source == f.source]))
     results = [(mixed(combine(transform, f, g), f, g, figures), g, f.source if f.source == g.source else 'several') for g in (
         near if each else [own or best] if best else [])]
-    for change in figures if best and not own and not each and 'percent' in transform and f.unit != 'CNY' else []:
-        if change.kind and (change.source, change.indicator, change.end, change.base) == (
-                f.source, f.indicator, f.end, (best.start, best.end)) and {f.relation, best.relation, change.relation} == {'eq'}:
-            implied = sorted((f.value + side * half_of(f.printed)) / (1 + rate / 100)
-                             for rate, side in zip(number(change)[1:], (1, -1)))
-            if implied[0] > number(best)[2] or implied[1] < number(best)[1]:
-                results = [((change.value, None, 'eq', change.value), best, f.source)]
     return [it for it in results if it[0]]
 
 def derived(figures, parts):  # Sums and shares of parts, and changes, of what one source states: and if it contradicts that.

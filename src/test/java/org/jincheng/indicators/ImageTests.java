@@ -2,10 +2,7 @@ package org.jincheng.indicators;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,12 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("machines")
 class ImageTests {
 
-	private static final Pattern OPTIONS = Pattern.compile("JAVA_TOOL_OPTIONS=\"(-XX:\\+UseSerialGC [^\"]+)\"");
-
 	@Test
 	void processEndsWhenItsHeapIsExhaustedSoThatItIsStartedAnew(@TempDir Path folder) throws Exception {
-		var options = OPTIONS.matcher(Files.readString(Path.of("Dockerfile")));
-		assertThat(options.find()).isTrue();
 		var program = Files.writeString(folder.resolve("Exhausted.java"), """
 				void main() throws Exception {
 					var thread = new Thread(() -> {
@@ -36,10 +29,9 @@ class ImageTests {
 					thread.join();
 				}
 				""");
-		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-		command.addAll(List.of(options.group(1).split(" ")));
-		command.add(program.toString());
-		var process = new ProcessBuilder(command).redirectErrorStream(true)
+		var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:Flags=src/main/docker/jvm.flags", program.toString())
+			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("output").toFile())
 			.start();
 		assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -35,6 +35,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.persistence.Entity;
+import jakarta.validation.Valid;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.core.request.RequestStep;
 import org.jincheng.indicators.figures.judgement.Observations;
@@ -81,7 +82,7 @@ class ArchitectureTests {
 			List.of("catalogue", "dictionary", "search", "source", "category", "indicator", "place", "breaks"),
 			"figures",
 			List.of("observation", "wording", "selection", "rows", "judgement", "derivation", "query", "recording"),
-			"subjects", List.of("park", "metric", "investment", "initiative"), "reading",
+			"subjects", List.of("report", "park", "metric", "investment", "initiative"), "reading",
 			List.of("files", "words", "result", "times", "numerals", "places", "matching", "attribution", "tables",
 					"documents", "reading"),
 			"recording", List.of("changes", "imports", "publication"), "faces",
@@ -271,6 +272,21 @@ class ArchitectureTests {
 			.doNotHaveSimpleName("ChangesQuery")
 			.should()
 			.bePackagePrivate()
+			.check(service);
+	}
+
+	/**
+	 * Parameters and bodies are checked where they are bound, by what their types say.
+	 */
+	@Test
+	void noControllerAsksForTheChecksOfItsArgumentsAgain() {
+		classes().that()
+			.haveSimpleNameEndingWith("Controller")
+			.should(condition("mark no argument as @Valid", (type, events) -> type.getMethods()
+				.stream()
+				.flatMap((method) -> method.getParameters().stream())
+				.filter((argument) -> argument.isAnnotatedWith(Valid.class))
+				.forEach((argument) -> events.add(SimpleConditionEvent.violated(type, argument.getDescription())))))
 			.check(service);
 	}
 

@@ -53,9 +53,12 @@ class LedgerTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	/** The ids of the sources that files of a folder are named after. */
+	/**
+	 * The ids of the sources that files of a folder with an extension are named after.
+	 */
 	private static Stream<String> ids(Path folder) {
 		return Stream.of(Objects.requireNonNull(folder.toFile().list()))
+			.filter((name) -> name.contains("."))
 			.map((name) -> name.substring(0, name.indexOf('.')))
 			.sorted();
 	}

@@ -63,7 +63,13 @@ class SchemaTests {
 			Map.entry("park.status", "ParkStatus"), Map.entry("initiative.kind", "InitiativeKind"),
 			Map.entry("initiative.status", "InitiativeStatus"), Map.entry("indicator.timing", "Timing"),
 			Map.entry("indicator.statistic", "Statistic"), Map.entry("series_break.reason", "BreakReason"),
-			Map.entry("api_key.role", "Role"), Map.entry("import.state", "ImportState"));
+			Map.entry("api_key.role", "Role"), Map.entry("import.state", "ImportState"),
+			Map.entry("initiative_report.status", "InitiativeStatus"), Map.entry("park_report.status", "ParkStatus"),
+			Map.entry("investment_report.status", "InvestmentStatus"),
+			Map.entry("initiative_report.due_basis", "PeriodBasis"),
+			Map.entry("initiative_report.day_basis", "PeriodBasis"), Map.entry("park_report.due_basis", "PeriodBasis"),
+			Map.entry("park_report.day_basis", "PeriodBasis"), Map.entry("investment_report.due_basis", "PeriodBasis"),
+			Map.entry("investment_report.day_basis", "PeriodBasis"));
 
 	/** Terms of requests, which no column holds. */
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("CellWhole", "OriginFilter", "ComparisonFilter",
@@ -71,7 +77,7 @@ class SchemaTests {
 			"RowOutcome", "Outcome", "Kind", "Shape", "Transform", "Frequency", "DataDetail", "ReferencesParameter",
 			"DatabaseRole", "EntryType", "SubjectKind", "FigurePart", "FoundBy", "Likeness", "SourceRelation",
 			"SourceChoice", "Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip", "SkippedFigures",
-			"Keep", "Warning");
+			"Keep", "Warning", "Flag", "ReportedType", "PlanResult");
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -1,7 +1,7 @@
 /**
  * What is recorded together: publications, files of tables, and the feed of all changes.
  */
-@ApplicationModule(type = Type.OPEN, allowedDependencies = { "core", "catalogue", "figures" })
+@ApplicationModule(type = Type.OPEN, allowedDependencies = { "core", "catalogue", "figures", "subjects" })
 @NullMarked
 package org.jincheng.indicators.recording;
 

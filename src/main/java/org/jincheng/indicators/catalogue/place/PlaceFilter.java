@@ -1,8 +1,8 @@
 package org.jincheng.indicators.catalogue.place;
 
-import java.util.Collection;
 import java.util.List;
 
+import org.jincheng.indicators.core.paging.EntityPages;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -19,7 +19,8 @@ import org.springframework.data.jpa.domain.Specification;
 record PlaceFilter(@Nullable List<String> within, @Nullable List<PlaceKind> kind) {
 
 	Specification<Place> selection(PlaceTree tree) {
-		var ofKind = (this.kind != null) ? isAmong("kind", this.kind) : Specification.<Place>unrestricted();
+		var ofKind = (this.kind != null) ? EntityPages.<Place>isAmong("kind", this.kind)
+				: Specification.<Place>unrestricted();
 		if (this.within == null) {
 			return ofKind;
 		}
@@ -27,11 +28,7 @@ record PlaceFilter(@Nullable List<String> within, @Nullable List<PlaceKind> kind
 		if (this.kind != null && this.kind.contains(PlaceKind.GROUP)) {
 			below.addAll(tree.groupsWithin(below));
 		}
-		return ofKind.and(isAmong("code", below));
-	}
-
-	private static Specification<Place> isAmong(String property, Collection<?> values) {
-		return (place, criteria, builder) -> place.get(property).in(values);
+		return ofKind.and(EntityPages.isAmong("code", below));
 	}
 
 }

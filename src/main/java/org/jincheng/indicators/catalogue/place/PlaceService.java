@@ -1,11 +1,14 @@
 package org.jincheng.indicators.catalogue.place;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +18,7 @@ import org.jincheng.indicators.catalogue.search.EntryType;
 import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Redirects;
+import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.curation.Use;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -23,7 +27,10 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.KnownValues;
+import org.jincheng.indicators.core.revision.RevisionReader;
+import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
@@ -52,7 +59,14 @@ public class PlaceService {
 								share_of_place = :id)""", null).standing("superseded_at is null"),
 						Use.of("indicators whose figures are compared with it",
 								"select code from indicator where :id in (base_place, among_place)", null),
-						Use.of("breaks", "select id from series_break where place_code = :id", null).standing("true")))
+						Use.of("breaks", "select id from series_break where place_code = :id", null).standing("true"),
+						Use.of("initiatives", "select id from initiative where place_code = :id",
+								"/api/v1/initiatives?place=%s")
+							.standing("true"),
+						Use.of("parks", "select id from park where place_code = :id", "/api/v1/parks?place=%s"),
+						Use.of("investments",
+								"select code from investment join indicator using (code) " + "where place_code = :id",
+								"/api/v1/investments?place=%s")))
 		.toList();
 
 	private final Places places;
@@ -61,8 +75,11 @@ public class PlaceService {
 
 	private final IndicatorsOfPlaces indicators;
 
-	PlaceService(Places places, IndicatorsOfPlaces indicators, WordIndexes index) {
+	private final RevisionReader<Map<String, Text>> namesOfRevision;
+
+	PlaceService(Places places, IndicatorsOfPlaces indicators, WordIndexes index, RevisionService revisions) {
 		this.places = places;
+		this.namesOfRevision = new RevisionReader<>(revisions, (_) -> names());
 		this.indicators = indicators;
 		this.pages = EntityPages.named(places, index.found(EntryType.PLACE, "code"));
 	}
@@ -81,11 +98,62 @@ public class PlaceService {
 
 	ResourceCollection<PlaceResource> find(PlaceFilter filter, PageQuery page, Language language) {
 		if (filter.within() != null) {
-			KnownValues.check("within", filter.within(), Set.copyOf(codes()), this::names);
+			known("within", filter.within());
 		}
 		return new ResourceCollection<>(PlaceResource.TABLE, page,
 				(query) -> this.pages.page(filter.selection(tree()), query)
 					.each((place) -> place.toResource(null, language)));
+	}
+
+	/**
+	 * Returns the code of the place where something is.
+	 * @param said what is said of it; null if nothing is
+	 * @param known where it was; null if it is new, which is in the city then
+	 */
+	public static String orCity(@Nullable String said, @Nullable String known) {
+		return (said != null) ? said : Objects.requireNonNullElse(known, CITY);
+	}
+
+	/** Notes the place of a request that is not there. */
+	public void check(@Nullable String place, References references) {
+		references.known("/place", orCity(place, null), names());
+	}
+
+	/**
+	 * Selects what is at some places, or in what lies in others at any depth, by its
+	 * property {@code place}.
+	 * @param place the codes of the places; null for all
+	 * @param within the codes of those in which it lies; null for all
+	 */
+	public <T> Specification<T> at(@Nullable List<String> place, @Nullable List<String> within) {
+		var codes = codes(place, within);
+		return (codes != null) ? EntityPages.isAmong("place", codes) : Specification.<T>unrestricted();
+	}
+
+	/**
+	 * The codes of the places that two parameters select.
+	 * @param place the codes of the places; null for all
+	 * @param within the codes of those in which they lie; null for all
+	 * @return null for all places
+	 */
+	public @Nullable Collection<String> codes(@Nullable List<String> place, @Nullable List<String> within) {
+		var named = (place != null) ? known("place", place) : null;
+		if (within == null) {
+			return named;
+		}
+		var below = tree().below(known("within", within));
+		return (named != null) ? named.stream().filter(below::contains).toList() : below;
+	}
+
+	private List<String> known(String parameter, List<String> codes) {
+		KnownValues.check(parameter, codes, Set.copyOf(codes()), this::names);
+		return codes;
+	}
+
+	/** Returns the name of each place by its code, in a language. */
+	public Function<String, PlaceName> named(Language language) {
+		return (code) -> new PlaceName(code,
+				Objects.requireNonNull(this.namesOfRevision.read(null).get(code)).in(language));
 	}
 
 	PlaceResource get(String code, Language language) {

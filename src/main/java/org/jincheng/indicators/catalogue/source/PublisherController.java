@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.catalogue.search.EntryType;
 import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.core.curation.Circles;
@@ -25,6 +24,7 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,7 +59,8 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 	}
 
 	@Bean
-	static Curated<Publisher, PublisherRequest> curatedPublishers(Publishers publishers) {
+	static Curated<Publisher, PublisherRequest> curatedPublishers(Publishers publishers,
+			ApplicationEventPublisher events) {
 		return new Curated<>("publishers", "publisher", PublisherRequest.class, PublisherRequest::code,
 				publishers::findById, Publisher::state, Publisher::new, Publisher::change)
 			.key("code")
@@ -68,7 +69,8 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 			.uses(List.of(
 					Use.of("sources that name its code", "select id from source where publisher_code = :id", null),
 					Use.of("publishers that belong to it", "select code from publisher where parent_code = :id", null)))
-			.storedIn("publisher", "code");
+			.storedIn("publisher", "code")
+			.followedBy((before, after, draft) -> events.publishEvent(new EditionsChanged()));
 	}
 
 	/** A name is of one publisher, and none is a part of itself. */
@@ -111,8 +113,7 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 	ResponseEntity<PublisherResource> merge(
 			@Parameter(description = "The code of the publisher to merge and remove.",
 					example = "jincheng-statistics-bureau") @PathVariable String code,
-			@ParameterObject @Valid ReasonQuery why, @RequestBody PublisherMerge.MergeRequest request,
-			Language language) {
+			@ParameterObject ReasonQuery why, @RequestBody PublisherMerge.MergeRequest request, Language language) {
 		var written = this.merge.merge(code, request.into(), why, language);
 		return WriteAnswers.changed(curated().path(request.into()), written, language);
 	}

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
@@ -61,7 +60,7 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 	ResourceCollection<StatementResource> statements(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String id,
-			@ParameterObject @Valid @SortableBy("paragraph") PageQuery page, Language language) {
+			@ParameterObject @SortableBy("paragraph") PageQuery page, Language language) {
 		return this.sources.statements(id, page, language);
 	}
 
@@ -85,7 +84,7 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 	ResponseEntity<StatementResource> createStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
-			@ParameterObject @Valid ReasonQuery why, @RequestBody StatementRequest request, Language language) {
+			@ParameterObject ReasonQuery why, @RequestBody StatementRequest request, Language language) {
 		return this.curation.create(this.sources.curatedStatements(id), request, why, language,
 				(locator, told) -> this.sources.statement(id, locator, told));
 	}
@@ -99,7 +98,7 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			@Parameter(description = "The number of the paragraph and of the sentence, separated by a dot.",
 					example = "\"2.1\"") @PathVariable String locator,
-			IfMatch ifMatch, @ParameterObject @Valid RehearsableQuery query, @RequestBody StatementRequest request,
+			IfMatch ifMatch, @ParameterObject RehearsableQuery query, @RequestBody StatementRequest request,
 			Language language) {
 		var statements = this.sources.curatedStatements(id);
 		var written = this.curation.replace(statements, locator, request, ifMatch, query,
@@ -117,7 +116,7 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			@Parameter(description = "The number of the paragraph and of the sentence, separated by a dot.",
 					example = "\"2.1\"") @PathVariable String locator,
-			IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
+			IfMatch ifMatch, @ParameterObject ReasonQuery why) {
 		this.curation.delete(this.sources.curatedStatements(id), locator, ifMatch, why);
 	}
 

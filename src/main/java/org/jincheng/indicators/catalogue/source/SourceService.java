@@ -27,6 +27,7 @@ import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,10 +73,11 @@ public class SourceService {
 	}
 
 	@Bean
-	static Curated<Source, SourceRequest> curatedSources(Sources sources, SourceRules rules) {
+	static Curated<Source, SourceRequest> curatedSources(Sources sources, SourceRules rules,
+			ApplicationEventPublisher events) {
 		return new Curated<>("sources", "source", SourceRequest.class, SourceRequest::id, sources::findById,
 				Source::state, Source::new, Source::change)
-			.normalized(rules::normalized)
+			.normalized((request, current) -> rules.normalized(request))
 			.check(rules::check)
 			.refersTo(SourceRequest::referred)
 			.uses(List.of(
@@ -84,7 +86,13 @@ public class SourceService {
 						.standing("source_id in (select id from source where withdrawn_at is null)"),
 					Use.of("statements", "select paragraph || '.' || sentence from statement where source_id = :id",
 							"/api/v1/sources/%s/statements")))
-			.storedIn("source", "id");
+			.storedIn("source", "id")
+			.followedBy((before, after, draft) -> {
+				// Nobody has spoken of a new source that is alone.
+				if (before != null || after == null || !after.referred().isEmpty()) {
+					events.publishEvent(new EditionsChanged());
+				}
+			});
 	}
 
 	ResourceCollection<SourceResource> find(PageQuery page) {
@@ -175,10 +183,13 @@ public class SourceService {
 			return new Use(subject + "s", "select %s from %s_statement where %s".formatted(column, subject, isAtIt),
 					standing, "/api/v1/publications/" + source, parameters);
 		});
+		var reports = new Use("reports of investments", "select investment_code from investment_report where " + isAtIt,
+				"investment_code in (select code from indicator where withdrawn_at is null)",
+				"/api/v1/publications/" + source, parameters);
 		var breaks = new Use("breaks", "select id from series_break where " + isAtIt, "true", null, parameters);
 		return Stream
 			.of(Use.figures(isAtIt, "/api/v1/observations?source=" + source, parameters).stream(), subjects,
-					Stream.of(breaks))
+					Stream.of(reports, breaks))
 			.flatMap((uses) -> uses)
 			.toList();
 	}

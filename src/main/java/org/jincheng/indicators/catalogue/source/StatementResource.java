@@ -36,7 +36,7 @@ public record StatementResource(String source, int paragraph, int sentence, @Nul
 	}
 
 	/** Where it is stated, as source/paragraph.sentence. */
-	Locator locator() {
+	public Locator locator() {
 		return new Locator(this.source, this.paragraph, this.sentence);
 	}
 

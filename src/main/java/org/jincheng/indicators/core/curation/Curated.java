@@ -2,11 +2,13 @@ package org.jincheng.indicators.core.curation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RefusedException;
@@ -51,10 +53,12 @@ public final class Curated<E, R extends Record> {
 
 	private @Nullable String owner;
 
-	private UnaryOperator<R> normal = UnaryOperator.identity();
+	private BiFunction<R, @Nullable R, R> normal = (request, current) -> request;
 
 	private BiConsumer<R, References> check = (request, references) -> {
 	};
+
+	private Map<String, Set<String>> followers = Map.of();
 
 	private Function<R, Collection<String>> referred = (request) -> List.of();
 
@@ -130,10 +134,24 @@ public final class Curated<E, R extends Record> {
 		return this;
 	}
 
-	/** Gives requests that say the same one form, before anything is compared. */
-	public Curated<E, R> normalized(UnaryOperator<R> normal) {
+	/**
+	 * Gives requests that say the same one form, before anything is compared.
+	 * @param normal takes a request and the present state; null if it is new
+	 */
+	public Curated<E, R> normalized(BiFunction<R, @Nullable R, R> normal) {
 		this.normal = normal;
 		return this;
+	}
+
+	/** Says which fields follow from another one, and are not undone where that is. */
+	public Curated<E, R> following(String field, String... followers) {
+		this.followers = Map.of(field, Set.of(followers));
+		return this;
+	}
+
+	/** Whether a field follows from one of others. */
+	boolean follows(String field, Collection<String> others) {
+		return others.stream().anyMatch((other) -> this.followers.getOrDefault(other, Set.of()).contains(field));
 	}
 
 	/** Adds a check of what a request refers to, and whether its fields go together. */
@@ -213,8 +231,8 @@ public final class Curated<E, R extends Record> {
 	}
 
 	/** The form that all requests have that say the same. */
-	public R normalized(R request) {
-		return this.normal.apply(request);
+	R normalized(R request) {
+		return this.normal.apply(request, current(id(request)).orElse(null));
 	}
 
 	/** Notes what a request refers to and is not there, or does not go with it. */

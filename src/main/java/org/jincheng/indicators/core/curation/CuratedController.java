@@ -3,7 +3,6 @@ package org.jincheng.indicators.core.curation;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-import jakarta.validation.Valid;
 import org.apache.commons.lang3.function.TriFunction;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
@@ -79,14 +78,13 @@ public abstract class CuratedController<R extends Record, V extends Writable, F 
 	}
 
 	@GetMapping
-	ResourceCollection<V> list(@ParameterObject @Valid F filter, @ParameterObject @Valid PageQuery page,
-			Language language) {
+	ResourceCollection<V> list(@ParameterObject F filter, @ParameterObject PageQuery page, Language language) {
 		return this.listing.apply(filter, page, language);
 	}
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
-	ResponseEntity<V> create(@ParameterObject @Valid ReasonQuery why, @RequestBody R request, Language language) {
+	ResponseEntity<V> create(@ParameterObject ReasonQuery why, @RequestBody R request, Language language) {
 		checkOwner(request);
 		return this.curation.create(this.curated, request, why, language, this.view);
 	}
@@ -98,8 +96,8 @@ public abstract class CuratedController<R extends Record, V extends Writable, F 
 	}
 
 	@PutMapping("/{resource}")
-	ResponseEntity<V> replace(@PathVariable String resource, IfMatch ifMatch,
-			@ParameterObject @Valid RehearsableQuery query, @RequestBody R request, Language language) {
+	ResponseEntity<V> replace(@PathVariable String resource, IfMatch ifMatch, @ParameterObject RehearsableQuery query,
+			@RequestBody R request, Language language) {
 		var id = id(resource);
 		checkOwner(request);
 		var written = this.curation.replace(this.curated, id, request, ifMatch, query,
@@ -120,7 +118,7 @@ public abstract class CuratedController<R extends Record, V extends Writable, F 
 
 	@DeleteMapping("/{resource}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void delete(@PathVariable String resource, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
+	void delete(@PathVariable String resource, IfMatch ifMatch, @ParameterObject ReasonQuery why) {
 		this.curation.delete(this.curated, id(resource), ifMatch, why);
 	}
 

@@ -71,7 +71,7 @@ public final class Undoing {
 			if (change.action() == ChangeAction.CREATE) {
 				return isAsCreated(body, change.fields()) ? takeBack(curated, id, draft) : Obstacle.CHANGED;
 			}
-			return isRestored(body, change.fields()) ? put(curated, body, draft) : Obstacle.CHANGED;
+			return isRestored(curated, body, change.fields()) ? put(curated, body, draft) : Obstacle.CHANGED;
 		}
 		catch (RefusedException ex) {
 			return new Obstacle(String.valueOf(ex.getMessage()), List.of());
@@ -118,8 +118,12 @@ public final class Undoing {
 	}
 
 	/** Gives fields the values before a change, if they have those after it. */
-	private boolean isRestored(ObjectNode body, List<Change.FieldChange> fields) {
+	private boolean isRestored(Curated<?, ?> curated, ObjectNode body, List<Change.FieldChange> fields) {
+		var names = fields.stream().map(Change.FieldChange::field).toList();
 		for (var field : fields) {
+			if (body.has(field.field()) && curated.follows(field.field(), names)) {
+				continue;
+			}
 			var restored = restored(body.path(field.field()), this.bodies.ofField(field.after()),
 					this.bodies.ofField(field.before()));
 			if (restored == null) {

@@ -3,6 +3,7 @@ package org.jincheng.indicators.core.paging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,11 @@ public record EntityPages<T>(JpaSpecificationExecutor<T> entities, Function<Stri
 	public static <T> Specification<T> equal(String property, @Nullable Object value) {
 		return (root, criteria, builder) -> (value != null) ? builder.equal(path(root, property), value)
 				: builder.conjunction();
+	}
+
+	/** Selects what has one of some values of a property. */
+	public static <T> Specification<T> isAmong(String property, Collection<?> values) {
+		return (root, criteria, builder) -> path(root, property).in(values);
 	}
 
 	/** Selects what has all words in some properties. */

@@ -3,6 +3,7 @@ package org.jincheng.indicators.core.representation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -46,21 +47,22 @@ public record Variant(Language language, MediaType mediaType, boolean gzip, @Nul
 	 * Returns the strong entity tag of this variant of a resource at a revision. No other
 	 * representation ever has it: none of another resource, of a revision that replaced a
 	 * lost one of the same number, or of another build.
+	 * @param day the day, if the answer changes with that; otherwise null
 	 */
-	public String tag(DatasetRevision revision, String path, @Nullable String query) {
-		var variant = String.join("\n", String.valueOf(query), this.mediaType.getType(), this.mediaType.getSubtype(),
-				this.language.code(), String.valueOf(this.base));
+	String tag(DatasetRevision revision, String path, @Nullable String query, @Nullable LocalDate day) {
+		var variant = String.join("\n", query + ((day != null) ? "&" + day : ""), this.mediaType.getType(),
+				this.mediaType.getSubtype(), this.language.code(), String.valueOf(this.base));
 		return "\"r" + revision.number() + "-" + digestOfState(path, revision.recordedAt(), Build.ID) + "-"
 				+ digest(variant, 4) + (this.gzip ? "-gzip" : "") + "\"";
 	}
 
 	public String tag(DatasetRevision revision, HttpServletRequest request) {
-		return tag(revision, request.getRequestURI(), canonicalQuery(request));
+		return tag(revision, request.getRequestURI(), canonicalQuery(request), DailyAnswers.day(request));
 	}
 
 	/**
 	 * Returns the parameters of a request, the same in whichever order and encoding they
-	 * were sent; null if it has none.
+	 * were sent; null if there are none.
 	 */
 	public static @Nullable String canonicalQuery(HttpServletRequest request) {
 		if (request.getQueryString() == null) {

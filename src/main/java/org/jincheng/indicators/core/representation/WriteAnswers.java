@@ -10,6 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Makes the responses to changes: the resource and its entity tag, as in a GET. The
@@ -36,7 +38,8 @@ public final class WriteAnswers {
 			return ResponseEntity.ok(written.result());
 		}
 		var representation = new Variant(language, MediaType.APPLICATION_JSON, false, null);
-		return answer.eTag(representation.tag(written.revision(), path, null))
+		var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+		return answer.eTag(representation.tag(written.revision(), path, null, DailyAnswers.day(request)))
 			.header(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.contentLanguage(language))
 			.body(written.result());
 	}

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.dhatim.fastexcel.StyledWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jincheng.indicators.core.request.DateBound;
@@ -57,7 +56,7 @@ class XlsxFormat extends TableFormat {
 
 	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
-		var workbook = new StyledWorkbook(out, "Jincheng Indicators", "1.0");
+		var workbook = new Workbook(out, "Jincheng Indicators", "1.0");
 		workbook.properties().setTitle("Jincheng Indicators, revision " + context.revision().number());
 		var named = new HashMap<String, Set<String>>();
 		write(workbook, collection, (row) -> {

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.CacheHeaders;
 import org.jincheng.indicators.core.representation.Formats;
@@ -63,7 +62,7 @@ record ChartController(ChartService charts, Formats formats) {
 					example = "livelihood-budget-share") @PathVariable String indicator,
 			@ParameterObject @Without({ "indicator", "of", "topic", "latest", "count",
 					"missing" }) ObservationSelection selection,
-			@ParameterObject @Valid ChartQuery query, Language language, HttpServletRequest request,
+			@ParameterObject ChartQuery query, Language language, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		var chart = this.charts.chart(indicator, selection, query, language);
 		response.setHeader("Content-Security-Policy", SvgStyle.of(query.colours()).policy());

@@ -7,7 +7,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.subjects.park.ParkResource;
 
 /**
- * What the page of the city shows of its investments and parks.
+ * What the page of a place shows of its investments and parks.
  *
  * @param totals the total of each sector
  * @param investments what is known of each investment beside its amounts, by its code
@@ -16,8 +16,4 @@ import org.jincheng.indicators.subjects.park.ParkResource;
  */
 record CitySubjects(List<Observation> totals, Map<String, List<String>> investments,
 		Map<String, List<Observation>> amounts, List<ParkResource> parks) {
-
-	/** Of other places, nothing is known. */
-	static final CitySubjects NONE = new CitySubjects(List.of(), Map.of(), Map.of(), List.of());
-
 }

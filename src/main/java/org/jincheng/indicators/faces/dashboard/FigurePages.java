@@ -213,17 +213,17 @@ class FigurePages {
 
 	private FigurePage read(PlaceOverview overview, Language language) {
 		var place = overview.place();
-		var subjects = place.code().equals(PlaceService.CITY) ? subjects(language) : CitySubjects.NONE;
+		var subjects = subjects(place.code(), language);
 		var presenter = new FigurePresenter(texts(language), SourceResource.byId(overview.sources()), place.code());
 		return new FigurePage(this.revisions.inSnapshot(), place.code(), place.name(), null,
 				overview.topics().stream().map(PlaceOverview.TopicOfPlace::name).toList(),
 				new PlacePresenter(overview, subjects, presenter).parts(), null);
 	}
 
-	private CitySubjects subjects(Language language) {
+	private CitySubjects subjects(String place, Language language) {
 		var described = this.investments.described(language);
-		return new CitySubjects(this.investments.totalsOfSectors(PlaceService.CITY, language), described,
-				this.observations.newest(described.keySet(), language), this.parks.all(language));
+		return new CitySubjects(this.investments.totalsOfSectors(place, language), described,
+				this.observations.newest(described.keySet(), language), this.parks.at(place, language));
 	}
 
 	private FigureTexts texts(Language language) {

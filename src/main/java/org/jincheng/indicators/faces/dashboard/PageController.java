@@ -6,7 +6,6 @@ import java.util.Arrays;
 import com.samskivert.mustache.Mustache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.NextPage;
@@ -127,8 +126,8 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories) {
 
 	/** Serves what is known of a figure, which the drawer of other pages shows too. */
 	@GetMapping(path = "/figures/{id}", produces = MediaType.TEXT_HTML_VALUE)
-	String figure(@PathVariable String id, @Valid Vintage vintage, Language language, Model model,
-			HttpServletRequest request, HttpServletResponse response) {
+	String figure(@PathVariable String id, Vintage vintage, Language language, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
 		var story = this.stories.get(id, vintage, base(request), language);
 		RevisionHeader.send(story.revision(), request, response);
 		model.addAttribute("story", story);

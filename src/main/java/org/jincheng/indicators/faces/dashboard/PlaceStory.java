@@ -2,7 +2,6 @@ package org.jincheng.indicators.faces.dashboard;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,9 +11,9 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.faces.overview.PlaceOverview;
 import org.jincheng.indicators.faces.overview.PlaceOverview.KeyFigure;
 import org.jincheng.indicators.faces.overview.PlaceOverview.Plan;
+import org.jincheng.indicators.figures.judgement.PlanResult;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.wording.FigureTexts;
 
 /**
@@ -82,30 +81,8 @@ record PlaceStory(PlaceOverview overview, Map<UUID, String> ranks, FigureTexts t
 	private Phrase target(Plan plan, List<String> told) {
 		var terms = this.texts.toldBesidePhrase(plan.plan());
 		return phrase(plan.plan(), this.texts.text(plan.plan()), "story.target", this.texts.period(plan.plan()),
-				inBrackets(terms.equals(told) ? Stream.of() : terms.stream()), text("story.target." + reached(plan)));
-	}
-
-	/**
-	 * Whether the outcome reaches the target wherever both may be, if sources agree on
-	 * it. An outcome of a plan is at the same prices.
-	 */
-	static String reached(Plan plan) {
-		var target = plan.plan();
-		var outcome = plan.outcome();
-		if (outcome == null || outcome.missing() != null || isOpenBelow(target)
-				|| outcome.relation() == Relation.APPROXIMATE || outcome.coherence().contested()) {
-			return "open";
-		}
-		var most = Objects.requireNonNullElse(outcome.quantity().upper(), outcome.value());
-		var isBelow = !outcome.relation().isUnboundedAbove(outcome.value()) && most.compareTo(target.value()) < 0;
-		var least = outcome.value().compareTo(target.value());
-		var isAbove = !isOpenBelow(outcome) && (least > 0 || least == 0 && !target.relation().excludesValue());
-		return isBelow ? "missed" : isAbove ? "met" : "open";
-	}
-
-	/** Whether nobody knows from where on a value is reached. */
-	private static boolean isOpenBelow(Observation figure) {
-		return figure.relation() == Relation.APPROXIMATE || figure.relation().isUnboundedBelow(figure.value());
+				inBrackets(terms.equals(told) ? Stream.of() : terms.stream()),
+				text("story.target." + PlanResult.of(plan.plan(), plan.outcome()).code()));
 	}
 
 	/** What makes it other than a plain outcome; how it is derived, its page tells. */

@@ -132,8 +132,7 @@ public class OverviewService {
 		var plans = this.observations.read(OverviewStatements.plans(code, MAX_PLANS), Vintage.NOW, language).list();
 		var outcomes = this.observations.outcomes(plans, language);
 		var topics = topics(own, language);
-		var initiatives = code.equals(PlaceService.CITY) ? this.initiatives.byStatus(MAX_INITIATIVES, language)
-				: List.<InitiativesOfStatus>of();
+		var initiatives = this.initiatives.byStatus(code, MAX_INITIATIVES, language);
 		var full = contradicted(Stream
 			.of(topics.stream().flatMap((topic) -> topic.indicators().stream()).map(IndicatorOfTopic::figure),
 					key.stream(), joint.stream(), changes.values().stream(),

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * figures come first
  * @param plans at most 40 targets and forecasts, those for the latest periods first
  * @param peers key figures that other places of its kind have for the same period, ranked
- * @param initiatives initiatives of the city that this service covers, grouped by status;
- * empty for other places
+ * @param initiatives the initiatives at the place, grouped by status
  * @param sources at most 60 sources that say something about the place, the newest first
  * @param joint at most 40 figures that cover this place jointly with others and add up
  * over places, each with the members of its group

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.request.DatasetRoots;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -53,14 +52,14 @@ record SdmxController(DataService data, StructureService structures) {
 					or for `SERIES` `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.ACCUMULATION.PLAN`. \
 					Join several codes with `+`, leave a dimension empty for any code, or send `all` for everything.""",
 					example = ".green-space-share..140500.....") @PathVariable String key,
-			@ParameterObject @Valid DataQuery query) {
+			@ParameterObject DataQuery query) {
 		return data(Map.of("flow", flow, "key", key), query);
 	}
 
 	/** The same operation, with a key that is not given or with a provider. */
 	@GetMapping({ "/data/{flow}", "/data/{flow}/{key}/{provider}" })
 	@Operation(hidden = true)
-	FigureData data(@PathVariable Map<String, String> path, @Valid DataQuery query) {
+	FigureData data(@PathVariable Map<String, String> path, DataQuery query) {
 		return this.data.find(path.getOrDefault("flow", ""), path.getOrDefault("key", SeriesKeys.ALL),
 				path.getOrDefault("provider", SeriesKeys.ALL), query);
 	}
@@ -82,14 +81,14 @@ record SdmxController(DataService data, StructureService structures) {
 			@Parameter(description = "The id of the structure, or `all`.", example = "all") @PathVariable String id,
 			@Parameter(description = "The version, `latest` or `all`. Join several versions with `+`.",
 					example = Artefact.LATEST) @PathVariable String version,
-			@ParameterObject @Valid StructureQuery query) {
+			@ParameterObject StructureQuery query) {
 		return structure(Map.of("kind", kind, "agency", agency, "id", id, "version", version), query);
 	}
 
 	/** The same operation, with less in its path. */
 	@GetMapping({ "/" + KINDS, "/" + KINDS + "/{agency}", "/" + KINDS + "/{agency}/{id}" })
 	@Operation(hidden = true)
-	StructureMessage structure(@PathVariable Map<String, String> path, @Valid StructureQuery query) {
+	StructureMessage structure(@PathVariable Map<String, String> path, StructureQuery query) {
 		return this.structures.find(path.getOrDefault("kind", ""), path.getOrDefault("agency", SeriesKeys.ALL),
 				path.getOrDefault("id", SeriesKeys.ALL), path.getOrDefault("version", Artefact.LATEST), query);
 	}

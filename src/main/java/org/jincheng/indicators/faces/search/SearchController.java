@@ -2,7 +2,6 @@ package org.jincheng.indicators.faces.search;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -26,7 +25,7 @@ record SearchController(SearchService search) {
 			publishers by words. Words count more in a name than in a description, and rare words count \
 			more than common ones. Of entries that fit as well, indicators come first, and those with \
 			figures before those without. If nothing is found, `suggestions` has names that are near.""")
-	SearchResult find(@ParameterObject @Valid SearchQuery query, Language language) {
+	SearchResult find(@ParameterObject SearchQuery query, Language language) {
 		return this.search.find(query, language);
 	}
 

@@ -2,6 +2,8 @@ package org.jincheng.indicators.figures.derivation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Dimension;
@@ -35,12 +37,13 @@ public interface DerivationRule {
 	 * @param related stated figures of one source that follow from each other: changes
 	 * with the levels that they are changes of, amounts printed in two units, and parts
 	 * with their wholes
+	 * @param preferred the ids of the stated ones that are preferred
 	 * @param catalogue what they refer to
 	 * @param language the language of names
 	 * @param onlyContradicting whether what contradicts nothing may be left out
 	 */
-	record Inputs(List<Observation> stated, List<Observation> related, DerivationCatalogue catalogue, Language language,
-			boolean onlyContradicting) {
+	record Inputs(List<Observation> stated, List<Observation> related, Set<UUID> preferred,
+			DerivationCatalogue catalogue, Language language, boolean onlyContradicting) {
 
 		/**
 		 * Whether levels like one deny what a source states of them: of money, those at

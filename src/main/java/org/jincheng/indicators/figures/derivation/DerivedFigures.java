@@ -89,8 +89,10 @@ public class DerivedFigures {
 				? this.observations.related(OtherFigureStatements.of(part), vintage, language, null)
 				: List.<Observation>of();
 		var all = this.observations.contradicted(Stream.concat(amounts.stream(), related.stream()).toList(), vintage);
-		return new Inputs(originals(all.subList(0, amounts.size())),
-				uncorrected(all.subList(amounts.size(), all.size())), this.catalogue.read(null), language, false);
+		var stated = originals(all.subList(0, amounts.size()));
+		return new Inputs(stated, uncorrected(all.subList(amounts.size(), all.size())),
+				this.observations.preferred(stated, ResolvedSelection.all(vintage)), this.catalogue.read(null),
+				language, false);
 	}
 
 	private static List<Observation> uncorrected(List<Observation> figures) {
@@ -250,7 +252,7 @@ public class DerivedFigures {
 			.concat(compared.stream(),
 					uncorrected(levels).stream().filter((level) -> beside.contains(Beside.of(level))))
 			.toList();
-		var inputs = new Inputs(List.of(), related, catalogue(related, revision), language, true);
+		var inputs = new Inputs(List.of(), related, Set.of(), catalogue(related, revision), language, true);
 		var following = new HashMap<UUID, List<UUID>>();
 		followed.forEach((rule, ids) -> rule.derive(inputs)
 			.forEach((figure) -> figure.coherence()

@@ -12,7 +12,6 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
-import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.selection.Transform;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +66,20 @@ public final class Transformations {
 	}
 
 	private static Optional<Observation> growth(Transform transform, Observation level, Observation base) {
-		return ratio(level, base).map((ratio) -> ratio.map((value) -> value.subtract(BigDecimal.ONE).multiply(HUNDRED)))
+		return ratio(level, base).map((ratio) -> ratio.map(Transformations::growth))
 			.map((size) -> figure(transform, level, base, PERCENT, ComparisonKind.CHANGE, size, "(%s / %s - 1) * 100"));
+	}
+
+	/** The growth in percent to a multiple. */
+	private static BigDecimal growth(BigDecimal multiple) {
+		return multiple.subtract(BigDecimal.ONE).multiply(HUNDRED);
+	}
+
+	/** Whether a stated growth is not that of two figures, however they were rounded. */
+	static boolean excludes(Observation level, Observation base, Observation growth) {
+		return Extent.ratio(level, base)
+			.filter((ratio) -> ratio.map(Transformations::growth).isDisjointFrom(Extent.of(growth)))
+			.isPresent();
 	}
 
 	private static Optional<Observation> averageGrowth(Transform transform, Observation level, Observation base) {
@@ -111,25 +122,6 @@ public final class Transformations {
 		return DerivedFigure.transformed(transform, unit, level.period(),
 				new Comparison(kind, new BasePeriod(period.start(), period.end())), size.reported(Estimate::about),
 				formula.formatted(text(level), text(base)), inputs);
-	}
-
-	/** Whether a change, as far as its digits tell, is on another base than a figure. */
-	static boolean isOnOtherBase(Observation level, Observation change, Observation base) {
-		if (level.relation() != Relation.EQUAL || change.relation() != Relation.EQUAL
-				|| base.relation() != Relation.EQUAL || level.value().signum() <= 0
-				|| change.value().compareTo(HUNDRED.negate()) <= 0) {
-			return false;
-		}
-		var multiple = Estimate.of(change).map((value) -> BigDecimal.ONE.add(value.divide(HUNDRED)));
-		return Extent.of(Estimate.of(level).dividedBy(multiple)).isDisjointFrom(Extent.of(base));
-	}
-
-	/** The growth that is stated, as what a transform makes of the level. */
-	static Observation stated(Transform transform, Observation level, Observation change, Observation base) {
-		var period = new BasePeriod(base.period().start(), base.period().end());
-		return DerivedFigure.transformed(transform, change.unit(), level.period(),
-				new Comparison(ComparisonKind.CHANGE, period), Estimate.ReportedValue.of(change),
-				change.value().toPlainString(), List.of(level, change));
 	}
 
 	/** A figure in a formula; a range in brackets. */

@@ -49,6 +49,9 @@ public class TransformedFigures {
 	private static final Text NOMINAL = new Text("Computed from amounts as stated; prices may have changed.",
 			"按来源所述金额计算，未剔除价格变动。");
 
+	private static final Text STATED = new Text("""
+			The publication itself states %s percent, on another base or at other prices.""", "该来源自称%s%%，其基数或价格口径不同。");
+
 	private static final Text ACROSS_BREAK = new Text("""
 			Left out: figures from %s to %s (%d), since a break lies between each and its base (%s).""",
 			"略去%s至%s的%d个数据：各数与其基期之间有断点（%s）。");
@@ -221,34 +224,30 @@ public class TransformedFigures {
 	/** What makes of each pair what follows. */
 	private Function<TransformPair, Optional<Observation>> making(Language language) {
 		var dimensions = this.indicators.dimensions();
-		var nominal = new LocalizedText(NOMINAL, language);
-		return (pair) -> {
-			var isOfMoney = dimensions.get(Rate.numeratorOf(pair.level().unit())) == Dimension.MONEY;
-			var isNominal = isRelative(pair.transform()) && isOfMoney
-					&& pair.level().terms().valuation().prices() != Prices.CONSTANT;
-			return result(pair, isOfMoney).map((figure) -> isNominal ? figure.noted(nominal) : figure);
-		};
+		return (pair) -> (pair.across() != null) ? Optional.empty()
+				: Transformations.apply(pair.transform(), pair.level(), pair.base())
+					.map((figure) -> pair.mixed() ? DerivedFigure.mixed(figure) : figure)
+					.map((figure) -> noted(figure, pair,
+							dimensions.get(Rate.numeratorOf(pair.level().unit())) == Dimension.MONEY, language));
 	}
 
-	/**
-	 * What follows from a pair: the growth that the publication of the figure states, if
-	 * that is on another base than is known.
-	 */
-	private static Optional<Observation> result(TransformPair pair, boolean isOfMoney) {
-		var transform = pair.transform();
-		if (pair.across() != null) {
-			return Optional.empty();
-		}
-		var change = pair.ownChange();
-		var base = pair.base();
-		var isComparable = !isOfMoney || pair.level().terms().valuation().prices() == Prices.CURRENT && change != null
-				&& change.terms().valuation().prices() == Prices.CURRENT;
-		if (change != null && base != null && isComparable && transform.operation() == Transform.Operation.GROWTH
-				&& Transformations.isOnOtherBase(pair.level(), change, base)) {
-			return Optional.of(Transformations.stated(transform, pair.level(), change, base));
-		}
-		return Transformations.apply(transform, pair.level(), base)
-			.map((figure) -> pair.mixed() ? DerivedFigure.mixed(figure) : figure);
+	/** The figure, saying that it is nominal, and what its publication states itself. */
+	private static Observation noted(Observation figure, TransformPair pair, boolean isOfMoney, Language language) {
+		var isNominal = isOfMoney && isRelative(pair.transform())
+				&& pair.level().terms().valuation().prices() != Prices.CONSTANT;
+		var stated = pair.stated();
+		var other = (stated != null && stated.relation().isValue()
+				&& Transformations.excludes(pair.level(), Objects.requireNonNull(pair.base()), stated))
+						? Stream.of(stated(stated)) : Stream.<Text>of();
+		return Stream.concat(isNominal ? Stream.of(NOMINAL) : Stream.of(), other)
+			.reduce((one, next) -> new Text(one.en() + " " + next.en(), one.in(Language.ZH) + next.in(Language.ZH)))
+			.map((text) -> figure.noted(new LocalizedText(text, language)))
+			.orElse(figure);
+	}
+
+	private static Text stated(Observation growth) {
+		var value = growth.value().toPlainString();
+		return new Text(STATED.en().formatted(value), STATED.in(Language.ZH).formatted(value));
 	}
 
 	private static boolean isRelative(Transform transform) {

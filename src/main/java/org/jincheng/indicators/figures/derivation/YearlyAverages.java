@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.core.language.LocalizedText;
+import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
@@ -18,13 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class YearlyAverages implements DerivationRule {
 
+	private static final Text ON_AVERAGE = new Text("On average: the source does not say how much in which year.",
+			"年均值：来源未说明各年数额。");
+
 	@Override
 	public Stream<Observation> derive(Inputs inputs) {
 		return inputs.values()
 			.stream()
 			.filter((figure) -> ImpliedRate.isInYuan(figure) && figure.period().basis() == PeriodBasis.STATED
 					&& wholeYears(figure.period()) > 1)
-			.map((amount) -> average(amount, wholeYears(amount.period())));
+			.map((amount) -> average(amount, wholeYears(amount.period()))
+				.noted(new LocalizedText(ON_AVERAGE, inputs.language())));
 	}
 
 	private static Observation average(Observation amount, long years) {

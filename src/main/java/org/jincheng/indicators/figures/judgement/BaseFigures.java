@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what a figure is set against, among all that is stated of a period.
  *
- * @param found what is stated beside figures, of bases, and of changes on them, by their
+ * @param found what is stated beside figures, of bases, and of growth on them, by their
  * points
  * @param context what figures are read in
  * @param comparability which of them no break is between
@@ -39,15 +39,16 @@ public record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReade
 			.toList();
 		var bases = all.stream().filter((other) -> this.comparability.isOf(level, other)).toList();
 		if (!this.context.selection().onePerPeriod()) {
-			var judging = new Judging(bases, this.found, this.context);
-			return bases.stream()
-				.filter((base) -> isOfSameSource(level, base))
-				.map((base) -> new TransformPair(row.transform(), level, judging.known(base), null, false, null));
+			var ofSource = bases.stream().filter((base) -> isOfSameSource(level, base)).toList();
+			return preferred(ofSource).or(() -> ofSource.stream().findFirst())
+				.map(new Judging(bases, this.found, this.context)::known)
+				.map((base) -> new TransformPair(row.transform(), level, base, growth(row), false, null))
+				.stream();
 		}
 		var own = preferred(bases.stream().filter((base) -> isOfSamePublication(level, base)).toList());
 		return own.or(() -> preferred(bases.isEmpty() ? all : bases))
 			.map((base) -> new TransformPair(row.transform(), level.with(level.coherence().occurring(null)), base,
-					own.isPresent() ? null : change(row), isMixed(level, base),
+					growth(row), isMixed(level, base),
 					bases.isEmpty() ? this.comparability.between(level, base).orElse(null) : null))
 			.stream();
 	}
@@ -88,9 +89,9 @@ public record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReade
 					.equals(this.context.editions().publication(other.source().id()));
 	}
 
-	/** The change that the publication of a figure states. */
-	private @Nullable Observation change(PairedRow row) {
-		return row.change()
+	/** The growth that the publication of a figure states. */
+	private @Nullable Observation growth(PairedRow row) {
+		return row.growth()
 			.map(this.context.continuity()::one)
 			.flatMap((point) -> preferred(this.found.getOrDefault(point, List.of())
 				.stream()

@@ -60,9 +60,10 @@ record PairedRow(Transform transform, Observation level, @Nullable Period base) 
 					.collect(Collectors.toSet());
 	}
 
-	/** The point of the changes in percent from there to it. */
-	Optional<SeriesPoint> change() {
-		if (this.base == null || !this.level.terms().compared().isEmpty()) {
+	/** The point of the growth from there to it, as sources state it. */
+	Optional<SeriesPoint> growth() {
+		if (this.base == null || this.transform.operation() != Transform.Operation.GROWTH
+				|| !this.level.terms().compared().isEmpty()) {
 			return Optional.empty();
 		}
 		var comparison = new Comparison(ComparisonKind.CHANGE, new BasePeriod(this.base.start(), this.base.end()));

@@ -121,7 +121,7 @@ public class TransformPairs {
 			FigureReader.Context context) {
 		var reader = this.observations.reader();
 		var points = rows.stream()
-			.flatMap((row) -> Stream.concat(row.bases(context.continuity()).stream(), row.change().stream()))
+			.flatMap((row) -> Stream.concat(row.bases(context.continuity()).stream(), row.growth().stream()))
 			.filter((point) -> !beside.containsKey(context.continuity().one(point)))
 			.toList();
 		var found = new HashMap<>(reader.others(points, context));

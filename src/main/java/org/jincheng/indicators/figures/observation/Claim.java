@@ -123,10 +123,13 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 				&& (isNear(other.value) || isCutOff(other.value));
 	}
 
-	/** Whether it is a number without the digits after its last one. */
+	/**
+	 * Whether it is a number without the digits after its last one; a stated nil never
+	 * is.
+	 */
 	private boolean isCutOff(BigDecimal number) {
 		var cut = number.abs().subtract(this.value.abs());
-		return this.value.signum() * number.signum() >= 0 && cut.signum() > 0
+		return this.value.signum() * number.signum() > 0 && cut.signum() > 0
 				&& cut.compareTo(this.half.add(this.half)) < 0;
 	}
 

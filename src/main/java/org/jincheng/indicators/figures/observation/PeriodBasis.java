@@ -1,5 +1,6 @@
 package org.jincheng.indicators.figures.observation;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -11,6 +12,9 @@ public enum PeriodBasis implements NamedTerm {
 	STATED,
 
 	/** The date of publication, where the source states no period. */
-	PUBLICATION
+	PUBLICATION;
+
+	@EnumeratedValue
+	private final String code = code();
 
 }

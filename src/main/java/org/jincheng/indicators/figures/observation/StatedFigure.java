@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import org.jincheng.indicators.catalogue.indicator.Compared;
@@ -118,9 +121,11 @@ public record StatedFigure(@Schema(example = "green-space-share") String indicat
 	 * @param basis {@code stated} if the source gives the period, {@code publication} if
 	 * the date of publication stands in
 	 */
+	@Embeddable
 	@Schema(name = "ObservationPeriodRequest")
 	public record StatedPeriod(@Schema(example = "2019-01-01") LocalDate start,
-			@Schema(example = "2019-12-31") LocalDate end, @Schema(example = "stated") PeriodBasis basis) {
+			@Schema(example = "2019-12-31") LocalDate end,
+			@Schema(example = "stated") @Enumerated(EnumType.STRING) PeriodBasis basis) {
 	}
 
 	/**

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
@@ -81,8 +80,8 @@ record ObservationController(ObservationService observations, IndicatorService i
 			the smallest unit shown). None of these is zero. Lists leave such figures out unless \
 			`missing=true` is given. A figure with a value is always preferred to them. A wide table has the \
 			reason in a second column of the series, whose code ends with `.missing`. A column after all values, \
-			whose code ends with `.contested`, is `true` where sources disagree. Sorting by value and \
-			transforms are refused.
+			whose code ends with `.contested`, is `true` where sources disagree. The notes of `shape=years` \
+			say this in words, and which figures are not final. Sorting by value and transforms are refused.
 
 			**Transforms.** With `transform`, each figure is derived, with its unit, base period, formula \
 			and inputs. The transform of a bound is a bound, and that of a range a range. A transform that \
@@ -95,14 +94,14 @@ record ObservationController(ObservationService observations, IndicatorService i
 			first digit that the printed inputs leave uncertain; `derivation.exact` has it unrounded. \
 			Derived figures and comparisons have no transforms. Results cannot be sorted by value or time \
 			of recording. No transform crosses a break (see `/breaks`), unless one publication states both \
-			figures. The base is of the publication of the figure where that states or implies one, and \
-			else preferred. If inputs are of two publishers, or one took the place of an older figure and \
-			the other is of another publication, `derivation.mixed` is true and the result never exact. A \
-			sum is split only into periods that are whole: it stands for itself if it is as long as the \
-			single periods of its year. `notes` count the figures that are left out, and say why.""")
-	StatisticalCollection<Observation> find(@ParameterObject @Valid ObservationSelection selection,
-			@ParameterObject @Valid @SortableBy({ "indicator", "place", "period", "value",
-					"recordedAt" }) PageQuery page,
+			figures. The base is of the publication of the figure where that states one, and else preferred; \
+			`note` says what growth that publication states itself, if it is another one. If inputs are \
+			of two publishers, or one took the place of an older figure and the other is of another \
+			publication, `derivation.mixed` is true and the result never exact. A sum is \
+			split only into periods that are whole: it stands for itself if it is as long as the single \
+			periods of its year. `notes` count the figures that are left out, and say why.""")
+	StatisticalCollection<Observation> find(@ParameterObject ObservationSelection selection,
+			@ParameterObject @SortableBy({ "indicator", "place", "period", "value", "recordedAt" }) PageQuery page,
 			@ParameterObject ShapeQuery shape, Language language, HttpServletRequest request) {
 		var found = this.observations.find(selection, page, language);
 		found.show(wording(request, language));
@@ -112,10 +111,11 @@ record ObservationController(ObservationService observations, IndicatorService i
 	/** The same operation, where its answer is another table. */
 	@GetMapping(params = { "shape", "shape!=", "shape!=long" })
 	@Operation(hidden = true)
-	Tabular<?> findWhole(@Valid ObservationSelection selection,
-			@Valid @SortableBy({ "indicator", "place", "period", "value", "recordedAt" }) PageQuery page,
-			ShapeQuery shape, Language language) {
-		return this.observations.findWhole(selection, page, shape, language);
+	Tabular<?> findWhole(ObservationSelection selection,
+			@SortableBy({ "indicator", "place", "period", "value", "recordedAt" }) PageQuery page, ShapeQuery shape,
+			Language language) {
+		return this.observations.findWhole(selection, page, shape,
+				FigureTexts.of(this.indicators, this.places, language));
 	}
 
 	@GetMapping("/{id}")
@@ -127,7 +127,7 @@ record ObservationController(ObservationService observations, IndicatorService i
 	Observation get(
 			@Parameter(description = "The id of the observation.",
 					example = "57c16b6e-0c81-5fa3-adc3-e2ea8817451c") @PathVariable String id,
-			@ParameterObject @Valid Vintage vintage, Language language, HttpServletRequest request) {
+			@ParameterObject Vintage vintage, Language language, HttpServletRequest request) {
 		return wording(request, language).apply(this.observations.get(ObservationService.uuid(id), vintage, language));
 	}
 
@@ -149,7 +149,7 @@ record ObservationController(ObservationService observations, IndicatorService i
 	ResourceCollection<ObservationVersion> history(
 			@Parameter(description = "The id of the observation.",
 					example = "57c16b6e-0c81-5fa3-adc3-e2ea8817451c") @PathVariable String id,
-			@ParameterObject @Valid Vintage vintage, @ParameterObject @Valid @SortableBy("recordedAt") PageQuery page,
+			@ParameterObject Vintage vintage, @ParameterObject @SortableBy("recordedAt") PageQuery page,
 			Language language) {
 		return this.observations.history(ObservationService.uuid(id), vintage, page, language);
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,6 +41,7 @@ import org.jincheng.indicators.figures.selection.OriginFilter;
 import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.SelectionCodes;
 import org.jincheng.indicators.figures.selection.Vintage;
+import org.jincheng.indicators.figures.wording.FigureTexts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -91,18 +93,18 @@ public class ObservationService {
 	 * @throws InvalidParametersException if a page of it is asked for
 	 */
 	@Transactional(readOnly = true)
-	Tabular<?> findWhole(ObservationSelection selection, PageQuery page, ShapeQuery shape, Language language) {
+	Tabular<?> findWhole(ObservationSelection selection, PageQuery page, ShapeQuery shape, FigureTexts texts) {
+		var language = texts.words().language();
 		shape.checkWhole(selection, page);
 		var inOrder = new PageQuery(page.q(), null, null, "period");
 		check(selection, inOrder);
 		var figures = new Selected(selection.bySeries(), inOrder, language);
 		var continuity = this.observations.continuity();
 		var layout = new WideLayout(selection.bySeries(), continuity::now, WideLayout.MAX_COLUMNS);
-		return (shape.shape() == Shape.YEARS)
-				? new YearsOfPlaces(figures, layout, continuity.stocks(), this.indicators.unitsOfMeasure(language),
-						this.indicators.names(), language)
-				: new WideObservations(figures, () -> this.indicators.unitsOfMeasure(language), this.indicators::names,
-						layout, language);
+		return new PivotedObservations(figures, Objects.requireNonNull(shape.shape()), layout,
+				new PivotedObservations.Names(() -> this.indicators.unitsOfMeasure(language), this.indicators::names,
+						continuity.stocks()),
+				texts);
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.jincheng.indicators.figures.recording;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.IfMatch;
@@ -51,8 +50,7 @@ record RecordingController(ObservationCuration curation) {
 	ResponseEntity<Observation> replace(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
-			IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why, @RequestBody StatedFigure request,
-			Language language) {
+			IfMatch ifMatch, @ParameterObject ReasonQuery why, @RequestBody StatedFigure request, Language language) {
 		var written = this.curation.correct(id, request, ifMatch, why.reason(), language);
 		return WriteAnswers.changed(ObservationCuration.path(written.result().id()), written, language);
 	}
@@ -64,7 +62,7 @@ record RecordingController(ObservationCuration curation) {
 	void delete(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
-			IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
+			IfMatch ifMatch, @ParameterObject ReasonQuery why) {
 		this.curation.withdraw(id, ifMatch, why.reason());
 	}
 

@@ -89,8 +89,8 @@ record NewestOfSeries(SelectedRows rows, int latest, boolean onePerPeriod, Conti
 	private static final String OF_EACH = """
 			cross join lateral (
 			  select * from (
-			    select {columns}, row_number() over (
-			      partition by o.source_id, o.status order by o.period_end desc, o.period_start desc) as newest
+			    select {columns}, dense_rank() over (
+			      partition by o.source_id, o.status order by o.period_end desc, {start} desc) as newest
 			    {ofSeries}) o
 			  where o.newest <= :latest) o
 			""";

@@ -364,6 +364,20 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 			.toList();
 	}
 
+	/**
+	 * Returns what every table has to tell beside a value: why there is none, that an
+	 * outcome is not final, the break before it, and what makes it doubtful.
+	 */
+	public List<String> flags(Observation figure) {
+		var derivation = figure.provenance().derivation();
+		return Stream
+			.concat(present((figure.missing() != null) ? text(figure) : null,
+					figure.status().isPlan() ? null : status(figure), broken(figure),
+					(derivation != null && derivation.mixed()) ? derived(figure) : null)
+				.stream(), doubts(figure).stream())
+			.toList();
+	}
+
 	private @Nullable String broken(Observation figure) {
 		var broken = figure.coherence().seriesBreak();
 		return (broken == null) ? null

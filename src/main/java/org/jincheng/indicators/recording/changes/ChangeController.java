@@ -3,7 +3,6 @@ package org.jincheng.indicators.recording.changes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.FeedCollection;
@@ -36,7 +35,7 @@ record ChangeController(ChangeService changes, Reversal reversal) {
 
 			A client that keeps a copy sends `after` with the newest number that it has. With the entity \
 			tag of the last answer in `If-None-Match`, the response is a 304 while nothing is new.""")
-	FeedCollection<RevisionResource> find(@ParameterObject @Valid ChangesQuery query, Language language) {
+	FeedCollection<RevisionResource> find(@ParameterObject ChangesQuery query, Language language) {
 		return this.changes.find(query);
 	}
 
@@ -60,7 +59,7 @@ record ChangeController(ChangeService changes, Reversal reversal) {
 			`skip=changed`. A revert is a revision and can be reverted, too.""")
 	ResponseEntity<RevertReport> revert(
 			@Parameter(description = "The number of the revision.", example = "\"1\"") @PathVariable String number,
-			@ParameterObject @Valid RehearsableQuery query, @ParameterObject RevertQuery what, Language language) {
+			@ParameterObject RehearsableQuery query, @ParameterObject RevertQuery what, Language language) {
 		var written = this.reversal.revert(number, query, what.skip(), language);
 		return WriteAnswers.changed("/api/v1/changes/" + written.revision().number(), written, language);
 	}

@@ -3,7 +3,6 @@ package org.jincheng.indicators.recording.changes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.WriteAnswers;
@@ -33,8 +32,8 @@ record MergeController(Move move, Merge merge) {
 			gets a new version under its id. Name up to 1,000 figures by their ids, or select up to \
 			10,000 with the parameters of `/observations`. Figures that cannot be moved are listed in a 409, \
 			and nothing is changed then. `dryRun=true` shows ten changes and all such figures.""")
-	ResponseEntity<MoveReport> move(@RequestBody @Valid MoveRequest request,
-			@ParameterObject @Valid RehearsableQuery query, Language language) {
+	ResponseEntity<MoveReport> move(@RequestBody MoveRequest request, @ParameterObject RehearsableQuery query,
+			Language language) {
 		return WriteAnswers.changed("/api/v1/observations", this.move.move(request, query), language);
 	}
 
@@ -51,8 +50,7 @@ record MergeController(Move move, Merge merge) {
 	ResponseEntity<MoveReport> mergeIndicator(
 			@Parameter(description = "The code of the indicator that is merged into another one.",
 					example = "\"green-coverage\"") @PathVariable String code,
-			@RequestBody @Valid MergeRequest request, @ParameterObject @Valid RehearsableQuery query,
-			Language language) {
+			@RequestBody MergeRequest request, @ParameterObject RehearsableQuery query, Language language) {
 		return WriteAnswers.changed("/api/v1/indicators/" + request.into(),
 				this.merge.write(this.merge.indicators(code, request), query), language);
 	}
@@ -65,8 +63,7 @@ record MergeController(Move move, Merge merge) {
 	ResponseEntity<MoveReport> mergePlace(
 			@Parameter(description = "The code of the place that is merged into another one.",
 					example = "\"140599\"") @PathVariable String code,
-			@RequestBody @Valid MergeRequest request, @ParameterObject @Valid RehearsableQuery query,
-			Language language) {
+			@RequestBody MergeRequest request, @ParameterObject RehearsableQuery query, Language language) {
 		return WriteAnswers.changed("/api/v1/places/" + request.into(),
 				this.merge.write(this.merge.places(code, request), query), language);
 	}

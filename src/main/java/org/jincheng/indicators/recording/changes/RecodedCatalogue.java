@@ -52,7 +52,11 @@ record RecodedCatalogue(List<Curated<?, ?>> collections, IndicatorService indica
 			  or code in (select group_code from place_member where member_code = any(:places))
 			  or code in (select place_code from place_successor where successor_code = any(:places)))
 			union select 'breaks', id from series_break
-			where indicator_code = any(:indicators) or place_code = any(:places)""";
+			where indicator_code = any(:indicators) or place_code = any(:places)
+			union select 'initiatives', id from initiative where place_code = any(:places)
+			union select 'parks', id from park where place_code = any(:places) and withdrawn_at is null
+			union select 'investments', code from investment join indicator using (code)
+			where place_code = any(:places) and withdrawn_at is null""";
 
 	/** The entry with a code, as the body of a request. */
 	ObjectNode indicator(String code) {

@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -80,7 +79,7 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			The number of the newest revision after the change. Send it as `Jincheng-Revision` with later \
 			requests, so that they see the change.""", schema = @Schema(type = "integer", format = "int64")))
 	@ApiResponse(responseCode = "200")
-	ResponseEntity<ImportReport> create(@ParameterObject @Valid ImportQuery query, HttpServletRequest request)
+	ResponseEntity<ImportReport> create(@ParameterObject ImportQuery query, HttpServletRequest request)
 			throws IOException {
 		var mediaType = MediaType.parseMediaType(request.getContentType());
 		check(request, mediaType);
@@ -130,8 +129,7 @@ record ImportController(ImportService imports, ImportProperties properties) {
 	@GetMapping
 	@Operation(operationId = "listImports", summary = "List imports",
 			description = "Lists the imported files and their results. Default order: the newest first.")
-	ResourceCollection<ImportReport> find(@ParameterObject @Valid @SortableBy("startedAt") PageQuery page,
-			Language language) {
+	ResourceCollection<ImportReport> find(@ParameterObject @SortableBy("startedAt") PageQuery page, Language language) {
 		return this.imports.find(page);
 	}
 
@@ -147,7 +145,7 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			Lists the errors of a file, at most 1,000, each with its line, its column, the content of the \
 			cell and what is wrong with it.""")
 	ResourceCollection<RowFault> faults(@Parameter(description = "The id of the import.") @PathVariable String id,
-			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
+			@ParameterObject @SortableBy("line") PageQuery page, Language language) {
 		return this.imports.faults(id, page);
 	}
 
@@ -157,7 +155,7 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			each corrected column. Other programs may save `9,490` in `printed` as `9490`. Such a \
 			difference in `formatting` corrects nothing. A dry run has this list too.""")
 	ResourceCollection<RowChange> changes(@Parameter(description = "The id of the import.") @PathVariable String id,
-			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
+			@ParameterObject @SortableBy("line") PageQuery page, Language language) {
 		return this.imports.changes(id, page);
 	}
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,9 @@ import org.jincheng.indicators.core.request.BodyRules;
 import org.jincheng.indicators.core.request.CanonicalUuid;
 import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.recording.publication.PublicationDocument.About;
+import org.jincheng.indicators.recording.publication.PublicationDocument.PublishedReport;
 import org.jincheng.indicators.recording.publication.PublicationDocument.PublishedStatement;
+import org.jincheng.indicators.subjects.report.Report;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -84,6 +87,12 @@ final class DocumentReader {
 	/** The statements that speak of each subject. */
 	private final Map<Subject, SortedSet<Locator>> links = new HashMap<>();
 
+	/** What statements report of each subject. */
+	private final Map<Subject, Map<Locator, Report>> reports = new HashMap<>();
+
+	/** Where each subject that the document describes is told first. */
+	private final Map<Subject, Locator> told = new HashMap<>();
+
 	/** What holds for all figures that do not say otherwise. */
 	private ObjectNode defaults = JsonNodeFactory.instance.objectNode();
 
@@ -133,8 +142,10 @@ final class DocumentReader {
 		var units = Objects.requireNonNullElse(document.addedUnits(), Map.<String, List<String>>of());
 		units.keySet()
 			.forEach((code) -> mention("/addedUnits/" + code, new Subject(PublishedResources.INDICATORS, code)));
-		return described.isEmpty() ? Optional.empty() : Optional.of(new Content(this.source, this.parts,
-				this.statements, this.mentions, this.figures, this.usual, this.links, units, this.order));
+		return described.isEmpty() ? Optional.empty()
+				: Optional.of(new Content(this.source, this.parts, this.statements, this.mentions, this.figures,
+						this.usual, this.links, this.reports, this.told, units, this.order,
+						this.defaults.path("place").asString(null)));
 	}
 
 	private void readDefaults(ObjectNode defaults) {
@@ -189,6 +200,10 @@ final class DocumentReader {
 			}
 			if (ABOUT.contains(list) && body.path(STATEMENTS).isMissingNode()) {
 				body.putArray(STATEMENTS);
+			}
+			if (ABOUT.contains(list) && body.has("reports")) {
+				this.faults.unreadable(pointer, RequestError.of(ErrorPlace.ofField("/reports"), null,
+						"Unknown field: what is reported of it stands in the statements that report it."));
 			}
 			read(pointer, list, curated.get(), body).ifPresent(this.parts::add);
 		}
@@ -249,8 +264,12 @@ final class DocumentReader {
 		each(PublicationDocument.orNone(statement.initiatives()), (part, i) -> {
 			var initiative = (ObjectNode) part;
 			read(pointer + "/initiatives/" + i, INITIATIVES, initiative);
-			link(new Subject(INITIATIVES, initiative.path("id").asString("")), locator);
+			var subject = new Subject(INITIATIVES, initiative.path("id").asString(""));
+			link(subject, locator);
+			this.told.put(subject, locator);
 		});
+		each(PublicationDocument.orNone(statement.reports()),
+				(report, i) -> readReport(pointer + "/reports/" + i, (ObjectNode) report, locator));
 	}
 
 	private void readAbout(String pointer, About about, Locator locator) {
@@ -265,6 +284,18 @@ final class DocumentReader {
 				link(subject, locator);
 				mention(pointer + list + "/" + i, subject);
 			});
+		}
+	}
+
+	private void readReport(String pointer, ObjectNode part, Locator locator) {
+		var report = this.bodies.read(part, PublishedReport.class, unreadable(pointer));
+		if (report != null) {
+			var subject = new Subject(report.of().type().list(), report.of().id());
+			this.reports.computeIfAbsent(subject, (it) -> new LinkedHashMap<>()).put(locator, report.at(locator));
+			if (report.of().type() != ReportedType.INVESTMENT) {
+				link(subject, locator);
+			}
+			mention(pointer, subject);
 		}
 	}
 
@@ -306,6 +337,7 @@ final class DocumentReader {
 					RequestError.of(ErrorPlace.ofField("/id"), id.asString(null), "Not the id of an observation."));
 		}
 		else if (request != null) {
+			this.told.putIfAbsent(new Subject(PublishedResources.INDICATORS, request.indicator()), locator);
 			this.figures.add(new FigurePart(pointer, known, request));
 		}
 	}
@@ -321,12 +353,17 @@ final class DocumentReader {
 	 * @param figures the figures
 	 * @param usual the prices of figures that do not say them
 	 * @param links the statements that speak of each subject
+	 * @param reports what statements report of each subject
+	 * @param told where each subject that the document describes is told first
 	 * @param units the units that indicators get, by their codes
 	 * @param order the position of each part in the document, by its pointer
+	 * @param place the code of the place where all is that does not say otherwise; null
+	 * if nothing is said
 	 */
 	record Content(String source, List<Part<?, ?>> parts, List<StatementPart> statements, List<Mention> mentions,
 			List<FigurePart> figures, FigureDefaults usual, Map<Subject, SortedSet<Locator>> links,
-			Map<String, List<String>> units, Map<String, Integer> order) {
+			Map<Subject, Map<Locator, Report>> reports, Map<Subject, Locator> told, Map<String, List<String>> units,
+			Map<String, Integer> order, @Nullable String place) {
 	}
 
 	/**

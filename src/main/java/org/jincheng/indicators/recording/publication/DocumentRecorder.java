@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,7 @@ import org.jincheng.indicators.recording.publication.DocumentReader.FigurePart;
 import org.jincheng.indicators.recording.publication.DocumentReader.Part;
 import org.jincheng.indicators.recording.publication.DocumentReader.Subject;
 import org.jincheng.indicators.recording.publication.PublicationReport.PublishedPart;
+import org.jincheng.indicators.subjects.report.Reported;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -48,6 +50,12 @@ final class DocumentRecorder {
 			"dimensions", "categories");
 
 	private static final List<String> AFTER_STATEMENTS = List.of("parks", "indicators", "initiatives");
+
+	/** The collections of what is at a place. */
+	private static final List<String> PLACED = List.of("initiatives", "parks", "investments");
+
+	/** What a publication may change of a resource that is there. */
+	private static final Set<String> ADDED_TO = Set.of(DocumentReader.STATEMENTS, "reports", "status", "due");
 
 	private final Services services;
 
@@ -119,10 +127,11 @@ final class DocumentRecorder {
 	/** Records the parts of a list, each after those of the list that it refers to. */
 	private void put(String list) {
 		var parts = this.content.parts().stream().filter((part) -> part.list().equals(list)).toList();
-		WritingOrder.<Part<?, ?>>of(parts, Part::id, Part::referred).forEach(this::putPart);
+		WritingOrder.<Part<?, ?>>of(parts, Part::id, Part::referred).forEach((part) -> putPart(part, true));
 	}
 
-	private <E, R extends Record> void putPart(Part<E, R> part) {
+	/** Records a part, which the document describes or only mentions. */
+	private <E, R extends Record> void putPart(Part<E, R> part, boolean isDescribed) {
 		var subject = new Subject(part.list(), part.id());
 		this.put.add(subject);
 		try {
@@ -131,12 +140,17 @@ final class DocumentRecorder {
 					.set(DocumentReader.STATEMENTS,
 							statements(subject, part.curated(), part.body().path(DocumentReader.STATEMENTS)));
 			}
+			if (PLACED.contains(part.curated().collection()) && !part.body().hasNonNull("place")
+					&& part.curated().current(part.id()).isEmpty()) {
+				part.body().put("place", this.content.place());
+			}
 			if (part.list().equals(PublishedResources.INDICATORS)) {
 				addUnits(part.body(), this.content.units().getOrDefault(part.id(), List.of()));
 			}
 			var request = this.services.bodies.read(part.body(), part.curated().requestType(),
 					(fault) -> this.faults.refuse(part.pointer(), fault));
-			if (request == null || !put(part.pointer(), part.curated(), request)) {
+			if (request == null
+					|| !put(part.pointer(), part.curated(), reported(subject, part, request, isDescribed))) {
 				this.faults.missing(part.body().path(part.curated().key()).asString(""));
 			}
 		}
@@ -144,6 +158,26 @@ final class DocumentRecorder {
 			// It is of another type, or computed: nothing was tried.
 			part.curated().errors(part.id(), ex).forEach((fault) -> this.faults.refuse(part.pointer(), fault));
 		}
+	}
+
+	/** Adds what the document reports of a subject to what others do. */
+	private <R extends Record> R reported(Subject subject, Part<?, R> part, R request, boolean isDescribed) {
+		if (request instanceof Reported<?> said) {
+			var links = this.content.links().getOrDefault(subject, new TreeSet<>());
+			var told = new Told(this.content.reports().getOrDefault(subject, Map.of()),
+					!isDescribed ? null
+							: this.content.told().getOrDefault(subject, links.isEmpty() ? null : links.first()),
+					isDescribed && !subject.list().equals("initiatives"));
+			return part.curated()
+				.requestType()
+				.cast(told.addedTo(said, (Reported<?>) part.curated().current(part.id()).orElse(null),
+						this.content.source()));
+		}
+		if (this.content.reports().containsKey(subject)) {
+			this.faults.refuse(part.pointer(), RequestError.of(ErrorPlace.ofField(""), subject.id(),
+					"Is no investment: nothing is reported of its progress."));
+		}
+		return request;
 	}
 
 	private static void addUnits(ObjectNode indicator, List<String> units) {
@@ -183,7 +217,7 @@ final class DocumentRecorder {
 			return;
 		}
 		body.get().remove(PublishedResources.TYPE);
-		putPart(new Part<>(pointer, subject.list(), curated.get(), subject.id(), body.get(), List.of()));
+		putPart(new Part<>(pointer, subject.list(), curated.get(), subject.id(), body.get(), List.of()), false);
 	}
 
 	/** Records a resource, and returns whether there was no fault. */
@@ -215,13 +249,12 @@ final class DocumentRecorder {
 	}
 
 	/**
-	 * Whether a change is of more than the statements that a resource is named in and the
-	 * units that an indicator gets.
+	 * Whether a change is of more than the statements that a resource is named in, what
+	 * they report of it, and the units that an indicator gets.
 	 */
 	private static boolean changesDescription(Change change) {
-		return change.action() == ChangeAction.UPDATE && change.fields()
-			.stream()
-			.anyMatch((field) -> !field.field().equals(DocumentReader.STATEMENTS) && !addsUnits(field));
+		return change.action() == ChangeAction.UPDATE
+				&& change.fields().stream().anyMatch((field) -> !ADDED_TO.contains(field.field()) && !addsUnits(field));
 	}
 
 	private static boolean addsUnits(Change.FieldChange field) {

@@ -48,7 +48,7 @@ final class LeftOut {
 		var kept = new ArrayList<>(List.of(document.path("source"), document.path("defaults")));
 		for (var i = 0; i < document.path(DocumentReader.STATEMENTS).size(); i++) {
 			var statement = document.path(DocumentReader.STATEMENTS).path(i);
-			kept.addAll(List.of(statement.path("about"), statement.path("initiatives")));
+			kept.addAll(List.of(statement.path("about"), statement.path("initiatives"), statement.path("reports")));
 			for (var j = 0; j < statement.path("figures").size(); j++) {
 				var isLeft = leave(statement.path("figures").path(j), "/statements/%d/figures/%d".formatted(i, j));
 				(isLeft ? left : kept).add(statement.path("figures").path(j));

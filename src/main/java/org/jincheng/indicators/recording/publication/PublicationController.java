@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.IfMatch;
@@ -58,7 +57,7 @@ record PublicationController(PublicationService publications, PublicationWriter 
 	ResponseEntity<WithdrawnPublication> delete(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String source,
-			@Nullable IfMatch ifMatch, @ParameterObject @Valid RehearsableQuery query, Language language) {
+			@Nullable IfMatch ifMatch, @ParameterObject RehearsableQuery query, Language language) {
 		return WriteAnswers.changed(PATH + "/" + source, this.withdrawal.withdraw(source, ifMatch, query), language);
 	}
 
@@ -76,8 +75,8 @@ record PublicationController(PublicationService publications, PublicationWriter 
 			@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(
 					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 							schema = @Schema(implementation = PublicationDocument.class))) byte[] document,
-			@Nullable IfMatch ifMatch, @ParameterObject @Valid RehearsableQuery query,
-			@ParameterObject PublicationQuery what, Language language) {
+			@Nullable IfMatch ifMatch, @ParameterObject RehearsableQuery query, @ParameterObject PublicationQuery what,
+			Language language) {
 		var written = this.writer.record(document, ifMatch, query, what.skip() != null, language);
 		var path = PATH + "/" + written.result().source();
 		return written.result().addsSource() ? WriteAnswers.created(path, written, language)

@@ -1,11 +1,16 @@
 package org.jincheng.indicators.recording.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.figures.observation.StatedFigure.StatedPeriod;
+import org.jincheng.indicators.subjects.report.Report;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
 // together.
 @Schema(name = "Publication")
 record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source,
-		@JsonDeserialize(as = ObjectNode.class) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object defaults,
+		@JsonDeserialize(as = ObjectNode.class) @JsonInclude(Include.NON_NULL) @Nullable Object defaults,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> publishers,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> sources,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> topics,
@@ -47,7 +52,7 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> dimensions,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> categories,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> indicators,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<String>> addedUnits,
+		@JsonInclude(Include.NON_NULL) @Nullable Map<String, List<String>> addedUnits,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> parks,
 		List<PublishedStatement> statements) {
 
@@ -73,17 +78,49 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 	 * @param initiatives initiatives that the sentence reports: done, under way or
 	 * planned without a figure. Other sentences that mention them name them in
 	 * {@code about}
+	 * @param reports what the sentence says of the progress of what there is
 	 */
 	record PublishedStatement(@Schema(example = "2") Integer paragraph, @Schema(example = "1") Integer sentence,
 			@JsonDeserialize(as = ObjectNode.class) @Nullable Object gist, @Nullable About about,
 			@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> figures,
-			@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> initiatives) {
+			@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> initiatives, @JsonDeserialize(
+					contentAs = ObjectNode.class) @JsonInclude(Include.NON_EMPTY) @Nullable List<Object> reports) {
 
 		int size() {
-			return 1 + orNone(this.figures).size() + orNone(this.initiatives).size()
+			return 1 + orNone(this.figures).size() + orNone(this.initiatives).size() + orNone(this.reports).size()
 					+ ((this.about != null) ? this.about.size() : 0);
 		}
 
+	}
+
+	/**
+	 * What a statement says of the progress of an initiative, a park or an investment.
+	 *
+	 * @param of what it is of
+	 * @param status how far it has come, such as {@code under-construction}
+	 * @param due the last day by which it should be done; null if nothing is said
+	 * @param duePeriod the period in which it should be done, which ends on {@code due};
+	 * null for a day
+	 * @param day when it was so; null for the date of publication
+	 */
+	record PublishedReport(ReportedThing of, @Schema(example = "under-construction") String status,
+			@Schema(example = "2030-12-31") @Nullable LocalDate due, @Nullable StatedPeriod duePeriod,
+			@Nullable StatedPeriod day) {
+
+		Report at(Locator locator) {
+			return new Report(this.status, this.due, this.duePeriod, this.day, locator);
+		}
+
+	}
+
+	/**
+	 * An initiative, a park or an investment.
+	 *
+	 * @param type which of these it is
+	 * @param id its id
+	 */
+	record ReportedThing(@Schema(example = "initiative") ReportedType type,
+			@Schema(example = "civil-airport") String id) {
 	}
 
 	/**

@@ -1,12 +1,20 @@
 package org.jincheng.indicators.recording.publication;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.source.PublisherNames;
+import org.jincheng.indicators.recording.publication.PublicationDocument.PublishedReport;
+import org.jincheng.indicators.recording.publication.PublicationDocument.ReportedThing;
+import org.jincheng.indicators.recording.publication.StatementSubjects.Subject;
+import org.jincheng.indicators.subjects.report.Report;
+import org.jincheng.indicators.subjects.report.Reported;
+import org.jincheng.indicators.subjects.report.Reports;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,9 +31,14 @@ final class PublicationHead {
 					"replaces", "sources", "retracts", "sources"),
 			"places", Map.of("parent", "places", "members", "places", "successors", "places"), "indicators",
 			Map.of("topic", "topics", "units", "units", "shareOfIndicator", "indicators", "of", "indicators", "where",
-					"categories", "scope", "categories", "parks", "parks"),
+					"categories", "scope", "categories", "parks", "parks", "place", "places"),
 			"categories", Map.of("dimension", "dimensions", "parent", "categories", "members", "categories"),
-			"initiatives", Map.of("topic", "topics"));
+			"initiatives", Map.of("topic", "topics", "place", "places"), "parks", Map.of("place", "places"));
+
+	/** The source of the document. */
+	private final String source;
+
+	private final Reports reports;
 
 	private final PublishedResources resources;
 
@@ -34,7 +47,9 @@ final class PublicationHead {
 	/** The bodies of the parts, by list and id. */
 	private final Map<String, Map<String, ObjectNode>> parts = new TreeMap<>();
 
-	PublicationHead(PublishedResources resources, PublisherNames publishers) {
+	PublicationHead(String source, PublishedResources resources, PublisherNames publishers, Reports reports) {
+		this.source = source;
+		this.reports = reports;
 		this.resources = resources;
 		this.publishers = publishers;
 	}
@@ -51,10 +66,58 @@ final class PublicationHead {
 		var body = this.resources.body(list, id);
 		body.ifPresent((part) -> {
 			part.remove("statements");
+			this.resources.reported(list, id).ifPresent((state) -> tellAsHere(part, state));
 			known.put(id, part);
 			addReferred(list, part);
 		});
 		return body.isPresent();
+	}
+
+	/**
+	 * Gives a part the status that the source reports last, or that is reported first.
+	 */
+	private void tellAsHere(ObjectNode part, Reported<?> state) {
+		part.remove("reports");
+		var all = Objects.requireNonNull(state.reports());
+		all.stream()
+			.filter((report) -> isHere(report))
+			.max(Comparator.naturalOrder())
+			.or(() -> this.reports.first(all))
+			.ifPresent((report) -> {
+				part.put("status", report.status());
+				part.put("due", (report.due() != null) ? report.due().toString() : null);
+			});
+	}
+
+	private boolean isHere(Report report) {
+		return report.statement() != null && report.statement().source().equals(this.source);
+	}
+
+	/** Whether no other source has reported of an initiative before. */
+	boolean isToldFirst(String initiative) {
+		return this.resources.reported("initiatives", initiative)
+			.flatMap((state) -> this.reports.first(Objects.requireNonNull(state.reports())))
+			.map(this::isHere)
+			.orElse(true);
+	}
+
+	/**
+	 * Returns what a statement reports of a resource, as a part of that; empty if the
+	 * part that describes the resource says it.
+	 * @param isTold whether the statement is where the document tells of it first
+	 */
+	Optional<PublishedReport> report(Subject subject, boolean isTold) {
+		var part = this.parts.getOrDefault(subject.list(), Map.of()).get(subject.id());
+		return this.resources.reported(subject.list(), subject.id())
+			.stream()
+			.flatMap((state) -> Objects.requireNonNull(state.reports()).stream())
+			.filter((report) -> subject.statement().equals(report.statement()))
+			.filter((report) -> part == null || !isTold || report.day() != null || report.duePeriod() != null
+					|| !report.status().equals(part.path("status").asString())
+					|| !Objects.equals(Objects.toString(report.due(), null), part.path("due").asString(null)))
+			.map((report) -> new PublishedReport(new ReportedThing(ReportedType.of(subject.list()), subject.id()),
+					report.status(), report.due(), report.duePeriod(), report.day()))
+			.findFirst();
 	}
 
 	/** Adds all that a part of a list refers to. */

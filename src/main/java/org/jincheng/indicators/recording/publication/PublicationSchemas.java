@@ -51,13 +51,13 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 		component(document, FIGURE).getProperties().put("id", id);
 		component(document, FIGURE).getProperties()
 			.put("cell", component(document, "ObservationSourceRequest").getProperties().get("cell"));
-		add(document, INITIATIVE, without(document, "InitiativeRequest", DocumentReader.STATEMENTS),
+		add(document, INITIATIVE, without(document, "InitiativeRequest", DocumentReader.STATEMENTS, "reports"),
 				"An initiative of the statement, in the form of its single write.");
-		add(document, PARK, without(document, "ParkRequest", DocumentReader.STATEMENTS),
+		add(document, PARK, without(document, "ParkRequest", DocumentReader.STATEMENTS, "reports"),
 				"A park, in the form of its single write. `about` of a statement says which statements mention it.");
 		var types = List.of("IndicatorRequest", "InvestmentRequest", "TradeMetricRequest", "EnvironmentMetricRequest");
 		var indicators = types.stream().<Schema>map((type) -> {
-			var indicator = without(document, type, DocumentReader.STATEMENTS);
+			var indicator = without(document, type, DocumentReader.STATEMENTS, "reports");
 			var name = type.replace("Request", "").replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
 			indicator.getProperties().put(PublishedResources.TYPE, new JsonSchema().typesItem("string")._const(name));
 			indicator.addRequiredItem(PublishedResources.TYPE);
@@ -117,15 +117,15 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 		return Objects.requireNonNull(document.getComponents().getSchemas().get(name), name);
 	}
 
-	/** Returns the schema of a body without a field. */
-	private static Schema<?> without(OpenAPI document, String name, String field) {
+	/** Returns the schema of a body without some fields. */
+	private static Schema<?> without(OpenAPI document, String name, String... fields) {
 		var whole = component(document, name);
 		var properties = new LinkedHashMap<>(whole.getProperties());
-		properties.remove(field);
+		properties.keySet().removeAll(List.of(fields));
 		var part = new JsonSchema().typesItem("object");
 		part.setProperties(properties);
 		part.setRequired(new ArrayList<>(whole.getRequired()));
-		part.getRequired().remove(field);
+		part.getRequired().removeAll(List.of(fields));
 		return part;
 	}
 

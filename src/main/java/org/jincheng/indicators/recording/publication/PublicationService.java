@@ -1,6 +1,7 @@
 package org.jincheng.indicators.recording.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.jincheng.indicators.figures.observation.StatedFigure;
 import org.jincheng.indicators.figures.recording.SourceObservations;
 import org.jincheng.indicators.recording.publication.PublicationDocument.About;
 import org.jincheng.indicators.recording.publication.PublicationDocument.PublishedStatement;
+import org.jincheng.indicators.subjects.report.Reports;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,13 +41,16 @@ class PublicationService {
 
 	private final BodyReader bodies;
 
+	private final Reports reports;
+
 	PublicationService(PublishedResources resources, SourceService sources, SourceObservations figures,
-			StatementSubjects subjects, BodyReader bodies) {
+			StatementSubjects subjects, BodyReader bodies, Reports reports) {
 		this.resources = resources;
 		this.sources = sources;
 		this.figures = figures;
 		this.subjects = subjects;
 		this.bodies = bodies;
+		this.reports = reports;
 	}
 
 	/**
@@ -64,20 +69,34 @@ class PublicationService {
 					The source has more figures and statements than the limit of %d for a document. Read \
 					them at /api/v1/observations?source=%s.""".formatted(MAX_PARTS, source));
 		}
-		var head = new PublicationHead(this.resources, this.sources.publisherNames());
+		var head = new PublicationHead(source, this.resources, this.sources.publisherNames(), this.reports);
 		head.addReferred("sources", body);
 		var parts = new TreeMap<Locator, PublishedStatement>();
 		for (var statement : statements) {
 			parts.put(new Locator(source, statement.paragraph(), statement.sentence()), statement(statement));
 		}
+		var told = new HashMap<List<String>, Locator>();
 		for (var subject : this.subjects.of(source)) {
-			add(subject, Objects.requireNonNull(parts.get(subject.statement())), head);
+			if (add(subject, Objects.requireNonNull(parts.get(subject.statement())), head)) {
+				told.put(List.of(subject.list(), subject.id()), subject.statement());
+			}
 		}
+		var stating = new HashMap<List<String>, Locator>();
 		stated.forEach((id, figure) -> {
 			figure.indicators().forEach((code) -> head.add("indicators", code));
+			stating.merge(List.of("indicators", figure.indicator()), figure.locator(),
+					(one, other) -> (other.compareTo(one) < 0) ? other : one);
 			figure.areas().forEach((code) -> head.add("places", code));
 			Objects.requireNonNull(Objects.requireNonNull(parts.get(figure.locator())).figures()).add(body(id, figure));
 		});
+		told.putAll(stating);
+		for (var subject : this.subjects.reported(source)) {
+			var isTold = subject.statement().equals(told.get(List.of(subject.list(), subject.id())));
+			head.report(subject, isTold)
+				.ifPresent((report) -> Objects
+					.requireNonNull(Objects.requireNonNull(parts.get(subject.statement())).reports())
+					.add(this.bodies.of(report)));
+		}
 		return new PublicationDocument(body, null, head.list("publishers"), head.list("sources"), head.list("topics"),
 				head.list("units"), head.list("places"), head.list("dimensions"), head.list("categories"),
 				head.list("indicators"), null, head.list("parks"), List.copyOf(parts.values()));
@@ -87,7 +106,7 @@ class PublicationService {
 		return new PublishedStatement(request.paragraph(), request.sentence(),
 				(request.gist() != null) ? this.bodies.of(request.gist()) : null,
 				new About(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()), new ArrayList<>(),
-				new ArrayList<>());
+				new ArrayList<>(), new ArrayList<>());
 	}
 
 	private ObjectNode body(UUID id, StatedFigure figure) {
@@ -99,17 +118,20 @@ class PublicationService {
 	}
 
 	/**
-	 * Adds what a statement speaks of: an initiative as it is where the first does, and
-	 * else by its id.
+	 * Adds what a statement speaks of: an initiative as it is where the first does,
+	 * unless another source told of it before, and else by its id.
+	 * @return whether the document tells of it here
 	 */
-	private void add(StatementSubjects.Subject subject, PublishedStatement statement, PublicationHead head) {
-		var isNew = head.add(subject.list(), subject.id());
-		if (isNew && subject.list().equals("initiatives")) {
+	private static boolean add(StatementSubjects.Subject subject, PublishedStatement statement, PublicationHead head) {
+		var isInitiative = subject.list().equals("initiatives");
+		var isNew = (!isInitiative || head.isToldFirst(subject.id())) && head.add(subject.list(), subject.id());
+		if (isNew && isInitiative) {
 			Objects.requireNonNull(statement.initiatives()).add(head.body("initiatives", subject.id()));
 		}
 		else {
 			Objects.requireNonNull(statement.about()).ids(subject.list()).add(subject.id());
 		}
+		return isNew;
 	}
 
 }

@@ -2,8 +2,11 @@ package org.jincheng.indicators.recording.publication;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.StatementRequest;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.RehearsableQuery;
@@ -107,17 +110,12 @@ record PublicationWithdrawal(RevisionWriter revisions, PublicationWriter writer,
 	 * together with the source
 	 */
 	private List<Entry> spokenOf(String source, List<Entry> added, RevisionDraft draft) {
-		var spokenOf = this.services.subjects()
-			.of(source)
-			.stream()
+		var spokenOf = Stream
+			.concat(this.services.subjects().of(source).stream(), this.services.subjects().reported(source).stream())
 			.collect(Collectors.groupingBy((subject) -> new Entry(
 					this.services.resources().collection(subject.list(), subject.id()).orElseThrow().collection(),
-					subject.id()), Collectors.mapping(StatementSubjects.Subject::statement, Collectors.toList())));
-		spokenOf.forEach(
-				(entry, locators) -> this.undoing.undo(curated(entry.collection), entry.id,
-						new Change(ChangeAction.UPDATE, entry.collection, entry.id, 1,
-								List.of(new Change.FieldChange(DocumentReader.STATEMENTS, List.of(), locators))),
-						draft));
+					subject.id()), Collectors.mapping(StatementSubjects.Subject::statement, Collectors.toSet())));
+		spokenOf.forEach((entry, locators) -> forget(entry, locators, draft));
 		return spokenOf.keySet()
 			.stream()
 			.filter((entry) -> added.contains(entry) || entry.collection.equals("initiatives"))
@@ -126,6 +124,22 @@ record PublicationWithdrawal(RevisionWriter revisions, PublicationWriter writer,
 				.path(DocumentReader.STATEMENTS)
 				.isEmpty())
 			.toList();
+	}
+
+	/** Removes statements from what they speak of, with what they report of it. */
+	private void forget(Entry entry, Set<Locator> locators, RevisionDraft draft) {
+		var current = this.services.bodies().of(curated(entry.collection).current(entry.id).orElseThrow());
+		var gone = Stream.of(DocumentReader.STATEMENTS, "reports").flatMap((field) -> {
+			var items = current.path(field)
+				.valueStream()
+				.filter((item) -> locators.stream()
+					.map(this.services.bodies()::of)
+					.anyMatch((locator) -> locator.equals(item.has("statement") ? item.get("statement") : item)))
+				.toList();
+			return items.isEmpty() ? Stream.of() : Stream.of(new Change.FieldChange(field, List.of(), items));
+		}).toList();
+		this.undoing.undo(curated(entry.collection), entry.id,
+				new Change(ChangeAction.UPDATE, entry.collection, entry.id, 1, gone), draft);
 	}
 
 	private void takeBack(Curated<?, ?> curated, String id, RevisionDraft draft) {

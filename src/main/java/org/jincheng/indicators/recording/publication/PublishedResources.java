@@ -8,6 +8,7 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorType;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.request.BodyReader;
+import org.jincheng.indicators.subjects.report.Reported;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,6 +45,13 @@ record PublishedResources(List<Curated<?, ?>> collections, IndicatorService indi
 		return list.equals(INDICATORS)
 				? this.indicators.statedType(id).flatMap((type) -> Curated.find(this.collections, type.collection()))
 				: Curated.find(this.collections, list);
+	}
+
+	/** Returns something of which publications report; empty if there is none. */
+	Optional<Reported<?>> reported(String list, String id) {
+		return collection(list, id).flatMap((curated) -> curated.current(id))
+			.filter(Reported.class::isInstance)
+			.map((state) -> (Reported<?>) state);
 	}
 
 	/** Returns a resource as a part of a list; empty if there is none. */

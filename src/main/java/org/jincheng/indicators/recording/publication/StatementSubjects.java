@@ -1,5 +1,7 @@
 package org.jincheng.indicators.recording.publication;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 import org.jincheng.indicators.catalogue.source.Locator;
@@ -32,9 +34,32 @@ class StatementSubjects {
 				from initiative_statement where source_id = :source
 				order by paragraph, sentence, id""")
 			.param("source", source)
-			.query((row, number) -> new Subject(row.getString("list"), row.getString("id"),
-					new Locator(source, row.getInt("paragraph"), row.getInt("sentence"))))
+			.query((row, number) -> subject(source, row))
 			.list();
+	}
+
+	/** Returns of what the statements of a source report the progress. */
+	List<Subject> reported(String source) {
+		return this.jdbc.sql("""
+				select 'initiatives' as list, initiative_id as id, paragraph, sentence
+				from initiative_report where source_id = :source
+				union all
+				select 'parks', park_id, paragraph, sentence
+				from park_report join park on id = park_id
+				where source_id = :source and park.withdrawn_at is null
+				union all
+				select 'indicators', investment_code, paragraph, sentence
+				from investment_report join indicator on code = investment_code
+				where source_id = :source and indicator.withdrawn_at is null
+				order by paragraph, sentence, id""")
+			.param("source", source)
+			.query((row, number) -> subject(source, row))
+			.list();
+	}
+
+	private static Subject subject(String source, ResultSet row) throws SQLException {
+		return new Subject(row.getString("list"), row.getString("id"),
+				new Locator(source, row.getInt("paragraph"), row.getInt("sentence")));
 	}
 
 	/** Returns all ids that a list of subjects can have. */

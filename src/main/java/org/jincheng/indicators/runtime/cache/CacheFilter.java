@@ -17,6 +17,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.CacheHeaders;
+import org.jincheng.indicators.core.representation.DailyAnswers;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.revision.DatasetRevision;
@@ -60,6 +61,8 @@ public class CacheFilter implements Filter {
 
 	private final Forwarding forwarding;
 
+	private final InstantSource clock;
+
 	public CacheFilter(StoredResponses responses, Reuse reuse, CacheProperties properties, Formats formats,
 			RevisionService revisions, RequestMatcher open, InstantSource clock) {
 		this.responses = responses;
@@ -69,6 +72,7 @@ public class CacheFilter implements Filter {
 		this.reuse = reuse;
 		this.maxWaiting = properties.maxWaiting();
 		this.misses = new Semaphore(this.maxWaiting);
+		this.clock = clock;
 		this.forwarding = new Forwarding(responses, reuse, properties, clock);
 	}
 
@@ -77,6 +81,7 @@ public class CacheFilter implements Filter {
 			throws IOException, ServletException {
 		var request = (HttpServletRequest) servletRequest;
 		var response = (HttpServletResponse) servletResponse;
+		DailyAnswers.begin(request, this.clock);
 		try {
 			answer(request, response, chain);
 		}

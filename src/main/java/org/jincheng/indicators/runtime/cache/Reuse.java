@@ -10,6 +10,7 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpField;
+import org.jincheng.indicators.core.representation.DailyAnswers;
 import org.jincheng.indicators.core.representation.Preconditions;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionHeader;
@@ -74,7 +75,8 @@ public class Reuse {
 			return null;
 		}
 		var response = this.responses.fresh(key, newest.number());
-		return (response != null) ? new Reused(response, StoredResponse.hit(outage)) : null;
+		return (response == null || DailyAnswers.isOver(key.path(), response.madeAt(), this.clock)) ? null
+				: new Reused(response, StoredResponse.hit(outage));
 	}
 
 	/**
@@ -97,7 +99,7 @@ public class Reuse {
 		var tags = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
 		return newest.number() >= RevisionHeader.seen(request) && !tags.isEmpty()
 				&& tags.stream().noneMatch((line) -> line.contains("*")) && Preconditions.isNotModified(tags, () -> -1,
-						key.representation().tag(newest, key.path(), key.query()), newest.recordedAt().toEpochMilli());
+						key.representation().tag(newest, request), newest.recordedAt().toEpochMilli());
 	}
 
 	/**

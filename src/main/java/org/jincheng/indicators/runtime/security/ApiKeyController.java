@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -41,8 +40,8 @@ record ApiKeyController(ApiKeyService keys) {
 	@GetMapping
 	@Operation(operationId = "listKeys", summary = "List keys",
 			description = "Lists all keys, including revoked and expired ones. Secrets cannot be read.")
-	ResourceCollection<ApiKeyResource> find(
-			@ParameterObject @Valid @SortableBy({ "createdAt", "owner" }) PageQuery page, Language language) {
+	ResourceCollection<ApiKeyResource> find(@ParameterObject @SortableBy({ "createdAt", "owner" }) PageQuery page,
+			Language language) {
 		return this.keys.find(page, language);
 	}
 

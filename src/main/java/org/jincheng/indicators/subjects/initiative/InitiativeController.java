@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 class InitiativeController extends CuratedController<InitiativeRequest, InitiativeResource, InitiativeFilter> {
 
 	InitiativeController(InitiativeService initiatives, Curated<?, InitiativeRequest> curated, Curation curation) {
-		super(curated, curation, initiatives::get, initiatives::find, new InitiativeFilter(null, null, null));
+		super(curated, curation, initiatives::get, initiatives::find,
+				new InitiativeFilter(null, null, null, null, null, null));
 	}
 
 }

@@ -6,8 +6,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.search.EntryType;
 import org.jincheng.indicators.catalogue.search.WordIndexes;
+import org.jincheng.indicators.catalogue.source.EditionsChanged;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
@@ -15,8 +17,10 @@ import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.KnownValues;
+import org.jincheng.indicators.subjects.report.Reports;
 
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -33,25 +37,44 @@ public class InitiativeService {
 
 	private final SourceService sources;
 
+	private final PlaceService places;
+
+	private final Reports reports;
+
 	private final EntityPages<Initiative> pages;
 
-	InitiativeService(Initiatives initiatives, IndicatorService indicators, SourceService sources, WordIndexes index) {
+	InitiativeService(Initiatives initiatives, IndicatorService indicators, SourceService sources, PlaceService places,
+			Reports reports, WordIndexes index) {
 		this.initiatives = initiatives;
 		this.indicators = indicators;
 		this.sources = sources;
+		this.places = places;
+		this.reports = reports;
 		this.pages = new EntityPages<>(initiatives, index.found(EntryType.INITIATIVE, "id"), "id",
 				Map.of("name", "name.en"), List.of("id"));
 	}
 
 	@Bean
 	static Curated<Initiative, InitiativeRequest> curatedInitiatives(Initiatives initiatives,
-			IndicatorService indicators, SourceService sources) {
+			IndicatorService indicators, SourceService sources, PlaceService places, Reports reports) {
 		return new Curated<>("initiatives", "initiative", InitiativeRequest.class, InitiativeRequest::id,
 				initiatives::findById, Initiative::state, Initiative::new, Initiative::change)
+			.normalized(reports::normalized)
+			.following("reports", "status", "due")
 			.check((request, references) -> {
 				references.known("/topic", request.topic(), indicators.topicCodes());
+				places.check(request.place(), references);
 				sources.check("/statements", request.statements(), references);
+				reports.check(request, references);
 			});
+	}
+
+	/** Gives each the status that its reports have now. */
+	@EventListener
+	@Transactional
+	void follow(EditionsChanged event) {
+		this.reports.follow(this.initiatives.findAll(Specification.unrestricted()), Initiative::state,
+				Initiative::change);
 	}
 
 	ResourceCollection<InitiativeResource> find(InitiativeFilter filter, PageQuery page, Language language) {
@@ -60,7 +83,9 @@ public class InitiativeService {
 		}
 		var selection = EntityPages.<Initiative>equal("topic", filter.topic())
 			.and(EntityPages.equal("kind", filter.kind()))
-			.and(EntityPages.equal("status", filter.status()));
+			.and(EntityPages.equal("status", filter.status()))
+			.and(this.reports.overdue(filter.overdue(), InitiativeStatus.values()))
+			.and(this.places.at(filter.place(), filter.within()));
 		return new ResourceCollection<>(InitiativeResource.TABLE, page,
 				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
 	}
@@ -70,11 +95,11 @@ public class InitiativeService {
 	}
 
 	/**
-	 * Returns what there is of each status that has any, from planned to done.
+	 * Returns what there is at a place of each status that has any, from planned to done.
 	 * @param most how many of each at most
 	 */
-	public List<InitiativesOfStatus> byStatus(int most, Language language) {
-		var all = this.initiatives.findAll(Specification.unrestricted(), Sort.by("id"))
+	public List<InitiativesOfStatus> byStatus(String place, int most, Language language) {
+		var all = this.initiatives.findAll(EntityPages.equal("place", place), Sort.by("id"))
 			.stream()
 			.collect(Collectors.groupingBy(Initiative::status, TreeMap::new, Collectors.toList()));
 		return all.entrySet()
@@ -86,9 +111,12 @@ public class InitiativeService {
 
 	private List<InitiativeResource> resources(List<Initiative> page, Language language) {
 		var statements = this.sources.statements(page, Initiative::statements, language);
-		return page.stream()
-			.map((initiative) -> initiative.toResource(statements.apply(initiative), language))
-			.toList();
+		var places = this.places.named(language);
+		return page.stream().map((initiative) -> {
+			var stated = statements.apply(initiative);
+			return initiative.toResource(stated, this.reports.of(initiative.state(), stated, language), places,
+					language);
+		}).toList();
 	}
 
 }

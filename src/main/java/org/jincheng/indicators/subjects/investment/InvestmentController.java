@@ -2,7 +2,6 @@ package org.jincheng.indicators.subjects.investment;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
@@ -32,7 +31,7 @@ class InvestmentController extends CuratedController<InvestmentRequest, Investme
 
 	InvestmentController(InvestmentService investments, Curated<?, InvestmentRequest> curated, Curation curation) {
 		super(curated, curation, investments::get, investments::find,
-				new InvestmentFilter(null, null, null, null, null, null, null));
+				new InvestmentFilter(null, null, null, null, null, null, null, null, null, null));
 		this.investments = investments;
 	}
 
@@ -41,7 +40,7 @@ class InvestmentController extends CuratedController<InvestmentRequest, Investme
 			Returns the total of the investments in each sector, of each kind or of each status. Each \
 			investment counts with its newest amount, and a joint amount counts once. Totals are derived \
 			figures that name the amounts they add up.""")
-	InvestmentSummary summary(@ParameterObject @Valid SummaryQuery query, Language language) {
+	InvestmentSummary summary(@ParameterObject SummaryQuery query, Language language) {
 		return this.investments.summary(query, language);
 	}
 

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.subjects.investment;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which investments are asked for; an absent parameter does not narrow them.
  *
+ * @param place the codes of places. Repeat the parameter or separate codes with commas
+ * @param within codes of places. Returns only what is at places that lie in them at any
+ * depth. Repeat the parameter or separate codes with commas
  * @param sector the sector of the economy, such as {@code energy}
  * @param kind the kind of money: {@code fund}, {@code contract} or {@code spending}
  * @param status the progress of the investment, such as {@code contracted}
+ * @param overdue {@code true} for what should be done by now and is not, {@code false}
+ * for the rest
  * @param park the id of a park that the investment covers
  * @param minAmount returns only amounts that are certainly at least this much. A range
  * counts with its lower end; "less than 10 billion" never qualifies. "About" and "nearly"
@@ -26,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * includes stated dollars, and yuan at the rate that their source implies. Default:
  * {@code CNY}
  */
-record InvestmentFilter(@Nullable InvestmentSector sector, @Nullable InvestmentKind kind,
-		@Nullable InvestmentStatus status, @Nullable String park,
+record InvestmentFilter(@Parameter(example = "[\"140500\"]") @Nullable List<String> place,
+		@Nullable List<String> within, @Nullable InvestmentSector sector, @Nullable InvestmentKind kind,
+		@Nullable InvestmentStatus status, @Nullable Boolean overdue, @Nullable String park,
 		@Parameter(schema = @Schema(type = "number")) @Nullable BigDecimal minAmount,
 		@Parameter(schema = @Schema(type = "number")) @Nullable BigDecimal maxAmount, @Nullable Currency currency) {
 

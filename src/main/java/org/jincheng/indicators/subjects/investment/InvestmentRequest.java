@@ -1,5 +1,6 @@
 package org.jincheng.indicators.subjects.investment;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -14,8 +15,11 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorRequest;
 import org.jincheng.indicators.catalogue.indicator.Sense;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.FullName;
+import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.request.BodyRules;
+import org.jincheng.indicators.subjects.report.Report;
+import org.jincheng.indicators.subjects.report.Reported;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the investment
  * @param definition the purpose of the money
  * @param topic the code of the topic
+ * @param place the code of the place where it is. Default: Jincheng for a new one, no
+ * change otherwise
  * @param kind the kind of money: {@code fund}, {@code contract} or {@code spending}
  * @param sector the sector of the economy that receives the money
  * @param status the progress of the investment, such as {@code contracted}
+ * @param due the last day by which it should be done; null if no report gives one
+ * @param reports what is reported of its progress; null for what is recorded. Then
+ * another {@code status} or {@code due} adds a report of today, without a statement. Else
+ * they give both
  * @param partner the partner of the city; null if no source names one
  * @param parks the ids of the parks that the investment covers
  * @param defaults what holds for its figures that do not say otherwise
@@ -43,15 +53,24 @@ record InvestmentRequest(
 		@Schema(example = "heritage-tourism-fund") @Pattern(regexp = BodyRules.ID,
 				message = BodyRules.ID_MESSAGE) String id,
 		FullName name, Text definition, @Schema(example = "investment") String topic,
-		@Schema(example = "fund") InvestmentKind kind, @Schema(example = "tourism") InvestmentSector sector,
-		@Schema(example = "set-up") InvestmentStatus status, @Nullable Text partner,
+		@Schema(example = "140500") @Nullable String place, @Schema(example = "fund") InvestmentKind kind,
+		@Schema(example = "tourism") InvestmentSector sector, @Schema(example = "set-up") InvestmentStatus status,
+		@Nullable LocalDate due, @Nullable List<Report> reports, @Nullable Text partner,
 		@Schema(example = "[]") List<String> parks, @JsonUnwrapped FigureDefaults defaults,
 		@Min(value = 1, message = IndicatorRequest.RANKED) @Max(value = IndicatorRequest.LAST_RANK,
 				message = IndicatorRequest.RANKED) @Nullable Integer rank,
 		@Schema(example = "[\"CNY\", \"USD\"]") @NotEmpty(message = IndicatorRequest.SOME_UNIT) List<String> units,
 		@Schema(example = "0") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
 				value = IndicatorRequest.MAX_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
-		List<Locator> statements) {
+		List<Locator> statements) implements Reported<InvestmentRequest> {
+
+	@Override
+	public InvestmentRequest reported(String status, @Nullable LocalDate due, List<Report> reports,
+			List<Locator> statements) {
+		return new InvestmentRequest(this.id, this.name, this.definition, this.topic, this.place, this.kind,
+				this.sector, Term.find(InvestmentStatus.values(), status).orElse(this.status), due, reports,
+				this.partner, this.parks, this.defaults, this.rank, this.units, this.decimals, this.statements);
+	}
 
 	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {

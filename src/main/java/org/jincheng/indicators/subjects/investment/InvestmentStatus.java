@@ -1,17 +1,23 @@
 package org.jincheng.indicators.subjects.investment;
 
 import jakarta.persistence.EnumeratedValue;
-import org.jincheng.indicators.core.language.NamedTerm;
+import org.jincheng.indicators.subjects.report.Progress;
 
-/** The progress of an investment, from planned to spent. */
-enum InvestmentStatus implements NamedTerm {
+/** The progress of an investment, from planned to spent, suspended or cancelled. */
+enum InvestmentStatus implements Progress {
 
 	PLANNED, SET_UP, CONTRACTED,
 
 	/** Part of the money is spent. */
 	UNDER_WAY,
 
-	SPENT;
+	SPENT,
+
+	/** Interrupted: it may go on. */
+	SUSPENDED,
+
+	/** Given up. */
+	CANCELLED;
 
 	@EnumeratedValue
 	private final String code = code();

@@ -3,6 +3,7 @@ package org.jincheng.indicators.subjects.investment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.derivation.DerivationRule;
 import org.jincheng.indicators.figures.derivation.DerivedFigure;
 import org.jincheng.indicators.figures.derivation.Estimate;
@@ -22,12 +26,15 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observation.Quantity;
 import org.jincheng.indicators.figures.observation.Relation;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**
  * Adds up the investments of each kind, sector and status at each place. An investment
- * counts with its newest amount in yuan, and once, however many parks it covers; what is
- * planned is not added to what came to pass.
+ * counts with its newest preferred amount in yuan, and once, however many parks it
+ * covers. What is set up, contracted and spent is never added, nor what is planned to
+ * what came to pass.
  */
 @Component
 class InvestmentTotals implements DerivationRule {
@@ -41,11 +48,28 @@ class InvestmentTotals implements DerivationRule {
 			.filter(Investment.class::isInstance)
 			.map(Investment.class::cast)
 			.collect(Collectors.toMap(Investment::code, Function.identity()));
-		var amounts = newestAmounts(inputs.stated());
-		return Arrays.stream(Grouping.values())
-			.flatMap((grouping) -> grouped(grouping, amounts, investments).entrySet().stream())
-			.flatMap((group) -> Stream.concat(yuan(group.getKey().term(), group.getValue(), inputs),
-					dollars(group.getKey().term(), group.getValue(), inputs)));
+		var amounts = newestAmounts(inputs);
+		return Arrays.stream(Grouping.values()).flatMap((grouping) -> {
+			var groups = grouped(grouping, amounts, investments);
+			return groups.entrySet()
+				.stream()
+				.flatMap((group) -> totals(group.getKey(), group.getValue(), inputs)
+					.map((total) -> total.with(total.coherence().occurring(group.getKey().among(groups.keySet())))));
+		});
+	}
+
+	private static Stream<Observation> totals(Group group, List<Observation> amounts, Inputs inputs) {
+		return Stream.concat(yuan(group.term(), amounts, inputs), dollars(group.term(), amounts, inputs))
+			.map((total) -> total.noted(note(group, amounts, inputs.language())));
+	}
+
+	private static LocalizedText note(Group group, List<Observation> amounts, Language language) {
+		var status = group.investmentStatus().text();
+		var differ = amounts.stream().map(Observation::period).distinct().count() > 1;
+		return new LocalizedText(new Text(
+				"Of investments with the status \"%s\".".formatted(status.en())
+						+ (differ ? " Their amounts are of different periods." : ""),
+				"状态为“%s”的投资。".formatted(status.zh()) + (differ ? "各项金额的期间不同。" : "")), language);
 	}
 
 	/** Returns the code of the indicator of a group's total. */
@@ -54,10 +78,11 @@ class InvestmentTotals implements DerivationRule {
 	}
 
 	/** Returns the newest amount in yuan of each investment, status and place. */
-	private static List<Observation> newestAmounts(List<Observation> newestFirst) {
+	private static List<Observation> newestAmounts(Inputs inputs) {
 		var newest = new LinkedHashMap<List<String>, Observation>();
-		newestFirst.stream()
-			.filter(ImpliedRate::isInYuan)
+		inputs.stated()
+			.stream()
+			.filter((amount) -> ImpliedRate.isInYuan(amount) && inputs.preferred().contains(amount.id()))
 			.forEach((amount) -> newest
 				.putIfAbsent(List.of(amount.indicator(), amount.place().code(), amount.status().code()), amount));
 		return List.copyOf(newest.values());
@@ -67,10 +92,10 @@ class InvestmentTotals implements DerivationRule {
 			Map<String, Investment> investments) {
 		return amounts.stream()
 			.filter((amount) -> investments.containsKey(amount.indicator()))
-			.collect(Collectors.groupingBy(
-					(amount) -> new Group(grouping.key(Objects.requireNonNull(investments.get(amount.indicator()))),
-							amount.place().code(), amount.status()),
-					LinkedHashMap::new, Collectors.toList()));
+			.collect(Collectors.groupingBy((amount) -> {
+				var investment = Objects.requireNonNull(investments.get(amount.indicator()));
+				return new Group(grouping.key(investment), investment.status(), amount.place().code(), amount.status());
+			}, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	private static Stream<Observation> yuan(Term group, List<Observation> amounts, Inputs inputs) {
@@ -132,10 +157,26 @@ class InvestmentTotals implements DerivationRule {
 	 * The investments of a sector, kind or status at a place.
 	 *
 	 * @param term the sector, kind or status
+	 * @param investmentStatus the progress of the investments
 	 * @param place the code of the place
 	 * @param figureStatus whether the amounts came to pass
 	 */
-	private record Group(Term term, String place, FigureStatus figureStatus) {
+	private record Group(Term term, InvestmentStatus investmentStatus, String place, FigureStatus figureStatus) {
+
+		/** Its number among the groups of one term and place; null for the first. */
+		@Nullable Integer among(Collection<Group> groups) {
+			var before = groups.stream()
+				.filter((other) -> other.isBeside(this)
+						&& other.investmentStatus().compareTo(this.investmentStatus) < 0)
+				.count();
+			return (before > 0) ? Math.toIntExact(before) + 1 : null;
+		}
+
+		private boolean isBeside(Group other) {
+			return this.term.equals(other.term) && this.place.equals(other.place)
+					&& this.figureStatus == other.figureStatus;
+		}
+
 	}
 
 }

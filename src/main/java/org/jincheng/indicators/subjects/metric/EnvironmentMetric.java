@@ -1,6 +1,7 @@
 package org.jincheng.indicators.subjects.metric;
 
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
@@ -8,9 +9,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
+import org.jincheng.indicators.catalogue.place.PlaceName;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.subjects.report.Reporting;
 
 /** An indicator of the environment. */
 @Entity
@@ -42,7 +45,8 @@ class EnvironmentMetric extends Indicator implements Metric<EnvironmentMetricRes
 
 	@Override
 	public EnvironmentMetricResource toResource(List<Observation> observations, List<Observation> derived,
-			List<StatementResource> stated, Language language) {
+			List<StatementResource> stated, Reporting reporting, Function<String, PlaceName> places,
+			Language language) {
 		return new EnvironmentMetricResource(code(), name(language), definition(language), topic(), this.domain,
 				this.domain.localized(language), shareOf(language), observations, stated, cell().of(), cell().where(),
 				sense(), state());

@@ -2,10 +2,12 @@ package org.jincheng.indicators.subjects.metric;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorCuration;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
+import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.figures.query.ObservationService;
+import org.jincheng.indicators.subjects.report.Reports;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,16 +18,18 @@ class MetricConfiguration {
 
 	@Bean
 	MetricService<TradeMetric, TradeMetricResource> tradeMetricService(TradeMetrics metrics,
-			ObservationService observations, SourceService sources, WordIndexes index) {
+			ObservationService observations, SourceService sources, PlaceService places, Reports reports,
+			WordIndexes index) {
 		return new MetricService<>(metrics, "trade metric", index, TradeMetricResource.TABLE, observations, true,
-				sources);
+				sources, places, reports);
 	}
 
 	@Bean
 	MetricService<EnvironmentMetric, EnvironmentMetricResource> environmentMetricService(EnvironmentMetrics metrics,
-			ObservationService observations, SourceService sources, WordIndexes index) {
+			ObservationService observations, SourceService sources, PlaceService places, Reports reports,
+			WordIndexes index) {
 		return new MetricService<>(metrics, "environment metric", index, EnvironmentMetricResource.TABLE, observations,
-				false, sources);
+				false, sources, places, reports);
 	}
 
 	@Bean

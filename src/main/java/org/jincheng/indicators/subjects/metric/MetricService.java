@@ -2,7 +2,10 @@ package org.jincheng.indicators.subjects.metric;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.search.EntryType;
 import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.catalogue.source.SourceService;
@@ -15,6 +18,8 @@ import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.query.ObservationService;
 import org.jincheng.indicators.figures.selection.Vintage;
+
+import org.jincheng.indicators.subjects.report.Reports;
 
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +40,10 @@ public class MetricService<E extends Metric<V>, V> {
 
 	private final SourceService sources;
 
+	private final PlaceService places;
+
+	private final Reports reports;
+
 	private final EntityPages<E> pages;
 
 	/**
@@ -43,13 +52,16 @@ public class MetricService<E extends Metric<V>, V> {
 	 * @param isDerived whether its resources show what is derived from their figures
 	 */
 	public MetricService(Entities<E> metrics, String noun, WordIndexes index, Table<V> table,
-			ObservationService observations, boolean isDerived, SourceService sources) {
+			ObservationService observations, boolean isDerived, SourceService sources, PlaceService places,
+			Reports reports) {
 		this.metrics = metrics;
 		this.noun = noun;
 		this.table = table;
 		this.observations = observations;
 		this.isDerived = isDerived;
 		this.sources = sources;
+		this.places = places;
+		this.reports = reports;
 		this.pages = new EntityPages<>(metrics, index.found(EntryType.INDICATOR, "code"), "id",
 				Map.of("id", "code", "name", "name.en"), List.of("code"));
 	}
@@ -69,11 +81,20 @@ public class MetricService<E extends Metric<V>, V> {
 		var observations = this.observations.newest(codes, language);
 		var derived = this.isDerived ? this.observations.derived(codes, Vintage.NOW, language)
 				: Map.<String, List<Observation>>of();
-		var statements = this.sources.statements(page, Metric::statements, language);
-		return page.stream()
-			.map((metric) -> metric.toResource(observations.getOrDefault(metric.code(), List.of()),
-					derived.getOrDefault(metric.code(), List.of()), statements.apply(metric), language))
-			.toList();
+		var told = this.sources.statements(page,
+				(metric) -> Stream.concat(metric.statements().stream(), Reports.statements(metric.reported()))
+					.collect(Collectors.toSet()),
+				language);
+		var places = this.places.named(language);
+		return page.stream().map((metric) -> {
+			var statements = told.apply(metric);
+			var stated = statements.stream()
+				.filter((statement) -> metric.statements().contains(statement.locator()))
+				.toList();
+			return metric.toResource(observations.getOrDefault(metric.code(), List.of()),
+					derived.getOrDefault(metric.code(), List.of()), stated,
+					this.reports.of(metric.reported(), statements, language), places, language);
+		}).toList();
 	}
 
 }

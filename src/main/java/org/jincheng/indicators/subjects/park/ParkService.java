@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.search.EntryType;
 import org.jincheng.indicators.catalogue.search.WordIndexes;
+import org.jincheng.indicators.catalogue.source.EditionsChanged;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Use;
@@ -14,8 +16,10 @@ import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.figures.query.ObservationService;
+import org.jincheng.indicators.subjects.report.Reports;
 
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
@@ -34,23 +38,36 @@ public class ParkService {
 
 	private final SourceService sources;
 
+	private final PlaceService places;
+
+	private final Reports reports;
+
 	private final EntityPages<Park> pages;
 
 	ParkService(Parks parks, IndicatorService indicators, ObservationService observations, SourceService sources,
-			WordIndexes index) {
+			PlaceService places, Reports reports, WordIndexes index) {
 		this.parks = parks;
 		this.indicators = indicators;
 		this.observations = observations;
 		this.sources = sources;
+		this.places = places;
+		this.reports = reports;
 		this.pages = new EntityPages<>(parks, index.found(EntryType.PARK, "id"), "id", Map.of("name", "name.en"),
 				List.of("id"));
 	}
 
 	@Bean
-	static Curated<Park, ParkRequest> curatedParks(Parks parks, SourceService sources) {
+	static Curated<Park, ParkRequest> curatedParks(Parks parks, SourceService sources, PlaceService places,
+			Reports reports) {
 		return new Curated<>("parks", "park", ParkRequest.class, ParkRequest::id, parks::findById, Park::state,
 				Park::new, Park::change)
-			.check((request, references) -> sources.check("/statements", request.statements(), references))
+			.normalized(reports::normalized)
+			.following("reports", "status", "due")
+			.check((request, references) -> {
+				places.check(request.place(), references);
+				sources.check("/statements", request.statements(), references);
+				reports.check(request, references);
+			})
 			.uses(List.of(Use
 				.of("investments", "select investment_code from investment_park where park_id = :id",
 						"/api/v1/investments?park=%s")
@@ -58,16 +75,25 @@ public class ParkService {
 			.storedIn("park", "id");
 	}
 
+	/** Gives each the status that its reports have now. */
+	@EventListener
+	@Transactional
+	void follow(EditionsChanged event) {
+		this.reports.follow(this.parks.findAll(Specification.unrestricted()), Park::state, Park::change);
+	}
+
 	ResourceCollection<ParkResource> find(ParkFilter filter, PageQuery page, Language language) {
 		var selection = EntityPages.<Park>equal("kind", filter.kind())
-			.and(EntityPages.equal("status", filter.status()));
+			.and(EntityPages.equal("status", filter.status()))
+			.and(this.reports.overdue(filter.overdue(), ParkStatus.values()))
+			.and(this.places.at(filter.place(), filter.within()));
 		return new ResourceCollection<>(ParkResource.TABLE, page,
 				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
 	}
 
-	/** Returns all parks, by id. */
-	public List<ParkResource> all(Language language) {
-		return resources(this.parks.findAll(Specification.unrestricted(), Sort.by("id")), language);
+	/** Returns the parks at a place, by id. */
+	public List<ParkResource> at(String place, Language language) {
+		return resources(this.parks.findAll(EntityPages.equal("place", place), Sort.by("id")), language);
 	}
 
 	ParkResource get(String id, Language language) {
@@ -85,14 +111,16 @@ public class ParkService {
 		var names = this.indicators.names(investments, language);
 		var amounts = this.observations.newest(investments, language);
 		var statements = this.sources.statements(page, Park::statements, language);
-		return page.stream()
-			.map((park) -> park.toResource(coverage.stream()
+		var places = this.places.named(language);
+		return page.stream().map((park) -> {
+			var stated = statements.apply(park);
+			return park.toResource(coverage.stream()
 				.filter((covers) -> covers.park().equals(park.id()))
 				.map((covers) -> new ParkResource.ParkInvestment(covers.investment(),
 						names.getOrDefault(covers.investment(), covers.investment()), covers.joint(),
 						amounts.getOrDefault(covers.investment(), List.of())))
-				.toList(), statements.apply(park), language))
-			.toList();
+				.toList(), stated, this.reports.of(park.state(), stated, language), places, language);
+		}).toList();
 	}
 
 }

@@ -76,17 +76,6 @@ class FormatTests {
 		}
 	}
 
-	/** Without it, openpyxl warns. */
-	@Test
-	void workbookNamesItsDefaultStyle() throws IOException {
-		try (var workbook = workbook("topics");
-				var styles = workbook.getStylesSource().getPackagePart().getInputStream()) {
-			assertThat(new String(styles.readAllBytes(), StandardCharsets.UTF_8))
-				.containsOnlyOnce("<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>")
-				.containsSubsequence("<cellStyleXfs", "</cellXfs><cellStyles", "</cellStyles><dxfs", "</styleSheet>");
-		}
-	}
-
 	@Test
 	void csvStartsWithAByteOrderMarkOnlyWhereItIsAskedFor() {
 		assertThat(this.api.bytes(Api.BASE + "/topics?format=csv")).startsWith('c');

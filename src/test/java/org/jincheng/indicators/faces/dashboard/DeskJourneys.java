@@ -32,8 +32,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 	/** Removes what tests have recorded, and what they have added to the catalogue. */
 	class WithoutFigures implements BeforeEachCallback {
 
-		private static final List<String> RECORDED = List.of("observation", "initiative_statement", "initiative",
-				"park_statement", "indicator_statement", "statement", "source", "change", "place_member");
+		private static final List<String> RECORDED = List.of("observation", "initiative_report", "park_report",
+				"investment_report", "initiative_statement", "initiative", "park_statement", "indicator_statement",
+				"statement", "source", "change", "place_member");
 
 		private static final List<String> ADDED = List.of("place where kind = 'group' or code like 'desk-%'",
 				"indicator_unit where indicator_code like 'desk-%'", "environment_metric where code like 'desk-%'",

@@ -98,9 +98,10 @@ class FigurePageTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			en | GDP (2023): ¥30 billion; rose 5.1% on 2022 (at constant prices); target for 2023: +6%, missed; \
-			target for 2024: about +5%, open whether it is met; Population (2023): 400,000 people (provisional).
-			zh | 地区生产总值（2023年）：300亿元；比2022年增长5.1%（按可比价计算）；2023年目标：+6%，未完成；2024年目标：约+5%，是否完成尚不能确定；人口（2023年）：40万人（初步数）。
+			en | GDP (2023): ¥30 billion; rose 5.1% on 2022 (at constant prices); target for 2023: +6%, \
+			the outcome is below it; target for 2024: about +5%, no outcome yet; Population (2023): 400,000 people \
+			(provisional).
+			zh | 地区生产总值（2023年）：300亿元；比2022年增长5.1%（按可比价计算）；2023年目标：+6%，结果低于目标；2024年目标：约+5%，尚无结果；人口（2023年）：40万人（初步数）。
 			""")
 	void placeSaysHowItStands(String language, String story) {
 		new Bulletins(this.curator, "").publish("story Bureau 2024-02-01", "gdp 140522 2023 30000000000 CNY",

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.figures.observation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
@@ -8,6 +9,8 @@ import org.jincheng.indicators.core.curation.Curator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -98,6 +101,42 @@ class ContinuityTests {
 				"2024,2024-01-01,2024-12-31,-4000,,");
 	}
 
+	/** Of a source that has a stock for a year and for its last day, one is the base. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			herds-rounded | 2019 2.3 million / 2019-12-31 2.343 million / 2020 2.25 million | 2020 -93000
+			herds-days    | 2019 100 / 2019-12-31 100 / 2020-12-31 90                       | 2020-12-31 -10
+			herds-both    | 2019 100 / 2019-12-31 100 / 2020 90 / 2020-12-31 90             | 2020 -10, 2020-12-31 -10
+			""")
+	void aSourceHasOneBaseOfAStock(String herds, String figures, String changes) {
+		this.bulletins.indicator(herds, "count", "\"timing\": \"end-of-period\"");
+		this.bulletins.publish(herds + " office 2021-03",
+				Stream.of(figures.split(" / "))
+					.map((figure) -> "%s 140500 %s count".formatted(herds, figure.strip()))
+					.toArray(String[]::new));
+		var query = "&sources=each&transform=change-on-year";
+		assertThat(this.bulletins.figures(herds, query).stream().map((figure) -> figure.replaceAll(" actual.*", "")))
+			.containsExactlyInAnyOrder(changes.split(", "));
+		var wide = this.curator.get("observations?shape=wide&format=csv&indicator=goes-on-" + herds + query);
+		assertThat(wide.status()).as(wide.text()).isEqualTo(200);
+		assertThat(wide.text().lines().skip(8)).hasSize(changes.split(", ").length);
+	}
+
+	/** The newest of a source that contradicts itself is both that it states. */
+	@Test
+	void latestOfASourceThatContradictsItselfIsAllThatItStates() {
+		this.bulletins.indicator("wells", "count", "");
+		this.bulletins.publish("wells-2021 office 2021-03", "wells 140500 2019 7 count", "wells 140500 2020 8 count",
+				"wells 140500 2020 9 count occurrence=2");
+		assertThat(this.bulletins.figures("wells", "&sources=each&latest=1").stream().map((it) -> it.substring(0, 6)))
+			.containsExactlyInAnyOrder("2020 8", "2020 9");
+		assertThat(this.bulletins.figures("wells", "&sources=each&latest=2")).hasSize(3);
+		this.bulletins.indicator("flocks", "count", "\"timing\": \"end-of-period\"");
+		this.bulletins.publish("flocks-2021 office 2021-03", "flocks 140500 2019 7 count", "flocks 140500 2020 8 count",
+				"flocks 140500 2020-12-31 8 count");
+		assertThat(this.bulletins.figures("flocks", "&sources=each&latest=1")).hasSize(2);
+	}
+
 	/**
 	 * A census: the years before it were revised by the yearbook, but not all of them.
 	 */
@@ -186,17 +225,28 @@ class ContinuityTests {
 			.toList();
 	}
 
-	/** A later publication states growth on a base that it revised without saying it. */
+	/**
+	 * A later publication states growth on a base that it revised without saying it: what
+	 * is computed stays computed, and its note has what is stated.
+	 */
 	@Test
-	void growthIsThatWithinThePublication() {
+	void growthThatIsStatedIsANoteOfWhatIsComputed() {
 		this.bulletins.indicator("sales", "t percent", "");
 		this.bulletins.publish("sales-2020 office 2021-03", "sales 140500 2020 1000 t");
 		this.bulletins.publish("sales-2021 office 2022-03", "sales 140500 2021 1100 t", "sales 140500 2020 990 t");
 		this.bulletins.publish("sales-book province 2022", "sales 140500 2020 1005 t");
 		this.bulletins.publish("sales-2022 office 2023-03", "sales 140500 2022 1200 t",
 				"sales 140500 2022 12 percent on=2021");
+		this.bulletins.publish("sales-2023 office 2024-03", "sales 140500 2023 1260 t",
+				"sales 140500 2023 5.0 percent on=2022");
 		assertThat(this.bulletins.figures("sales", "&transform=percent-change"))
-			.containsExactly("2021 11.1 actual sales-2021", "2022 12 actual sales-2022");
+			.containsExactly("2021 11.1 actual sales-2021", "2022 9.09 actual -", "2023 5.00 actual -");
+		var query = "&transform=percent-change-on-year&from=2022&to=2023";
+		assertThat(this.bulletins.find("sales", query)).extracting((figure) -> figure.get("note").asString(""))
+			.containsExactly("The publication itself states 12 percent, on another base or at other prices.", "");
+		assertThat(this.bulletins.find("sales", query + "&lang=zh").getFirst().get("note").asString())
+			.isEqualTo("该来源自称12%，其基数或价格口径不同。");
+		assertThat(this.bulletins.find("sales", query + "&sources=each")).isEmpty();
 	}
 
 }

@@ -44,7 +44,7 @@ class ObservationSelectionTests {
 			origin=derived&topic=trade                             | 8
 			origin=all&topic=trade                                 | 10
 			origin=derived&q=exchange                              | 1
-			origin=derived&unit=USD                                | 15
+			origin=derived&unit=USD                                | 16
 			origin=derived&to=2018                                 | 8
 			origin=derived&asOf=2020                               | 0
 			origin=derived&latest=1&topic=trade                    | 8

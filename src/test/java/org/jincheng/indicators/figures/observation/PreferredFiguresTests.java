@@ -96,6 +96,10 @@ class PreferredFiguresTests {
 			a number that is cut off later | office 2021-03: 2274.8 t; office 2021-05: 2274 t | 1 1 | 2 rounded
 			a growth that is cut off by another office | province 2021-05: -8 percent on=2019; \
 			office 2021-03: -8.7 percent on=2019 | 1 2 | 1 rounded
+			a nil is not 0.9 cut off | office 2021-03: 0.9 t; press 2021-04: 0 t | 1 1 | 2 contradicts
+			a nil that revises 0.9 | office 2021-03: 0.9 t; office 2021-05: 0 t | 1 2 | 1 revised
+			a small number that is rounded to nil | office 2021-03: 0.4 t; press 2021-04: 0 t | 1 1 | \
+			2 rounded
 			a newer bound of the same office | office 2021-03: 2274.8 t; office 2021-05: gt 2300 t | 1 1 | \
 			2 contradicts
 			a newer bound of another office | office 2021-03: 2274.8 t; province 2021-05: between 2260 2280 t | \

@@ -54,8 +54,9 @@ class PublicationTests {
 	private final String stadium = "stadium-" + this.number;
 
 	/** What documents have recorded: derived indicators belong to the service. */
-	private static final List<String> TABLES = List.of("observation", "initiative_statement", "initiative",
-			"park_statement", "investment_park", "park", "indicator_statement",
+	private static final List<String> TABLES = List.of("observation", "initiative_report", "park_report",
+			"investment_report", "initiative_statement", "initiative", "park_statement", "investment_park", "park",
+			"indicator_statement",
 			"indicator_unit where indicator_code in (select code from indicator where origin = 'stated')", "investment",
 			"trade_metric", "environment_metric", "indicator where of_code is not null and origin = 'stated'",
 			"indicator where origin = 'stated'", "statement", "source");

@@ -65,7 +65,7 @@ class InvestmentTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "sector, 4", "kind, 3", "status, 3" })
+	@CsvSource({ "sector, 5", "kind, 3", "status, 3" })
 	void summaryOfEachGroupingComesToTheSame(String groupBy, int groups) {
 		var summary = this.api.get(PATH + "/summary?groupBy=" + groupBy).body();
 		assertThat(summary.get("groupBy").asString()).isEqualTo(groupBy);
@@ -73,6 +73,21 @@ class InvestmentTests {
 		assertThat(summary.get("groups").valueStream()).hasSize(groups);
 		assertThat(summary.get("groups").valueStream().mapToLong((group) -> group.at("/total/value").asLong()).sum())
 			.isEqualTo(83_000_000_000L);
+	}
+
+	@Test
+	void summaryNeverAddsWhatIsSetUpToWhatIsContracted() {
+		var groups = this.api.get(PATH + "/summary?groupBy=sector").body().get("groups");
+		assertThat(groups.valueStream()
+			.filter((group) -> group.get("key").asString().equals("optical-electro-mechanical"))
+			.map((group) -> "%s %s %s %s".formatted(group.get("status").asString(), group.at("/total/value").asString(),
+					group.at("/total/note").asString(), group.at("/place/name").asString())))
+			.containsExactly("set-up 5000000000 Of investments with the status \"Set up\". Jincheng",
+					"contracted 25000000000 Of investments with the status \"Contracted\". Jincheng");
+		assertThat(
+				this.api.get(PATH + "/summary?status=spent&place=140500").body().at("/groups/0/total/note").asString())
+			.endsWith("Their amounts are of different periods.");
+		assertThat(this.api.get(PATH + "/summary?within=140500").body().get("groups")).isEmpty();
 	}
 
 	@Test

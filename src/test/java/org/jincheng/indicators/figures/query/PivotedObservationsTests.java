@@ -1,5 +1,6 @@
 package org.jincheng.indicators.figures.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.breaks.BreakReason;
 import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
@@ -19,15 +21,20 @@ import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.representation.Tabular;
 import org.jincheng.indicators.figures.observation.FigureInShort;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Observation.SeriesBreak;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.wording.FigureTexts;
+import org.jincheng.indicators.figures.wording.FigureWords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Which figures share a column of a wide table, what it is called, and its rows. */
-class WideObservationsTests {
+class PivotedObservationsTests {
 
 	private static final WideLayout EACH = new WideLayout(ObservationSelection.ALL, (place) -> place,
 			WideLayout.MAX_COLUMNS);
@@ -142,6 +149,32 @@ class WideObservationsTests {
 				"Place 140500|140500|null|1|2.50|2019: 来源不一致", "Place 140500|140500|目标数|3|null|null");
 	}
 
+	/** What a plain list tells of a figure, the notes of a row tell in words. */
+	@Test
+	void notesOfAPlaceTellWhatIsMixedBrokenNotFinalAndContested() {
+		var after = new SeriesBreak(LocalDate.of(2020, 11, 1), BreakReason.CENSUS, "census");
+		var figures = new ArrayList<>(
+				Stream.of("2018 1 provisional", "2019 2 derived mixed", "2020 3 contradicted estimate")
+					.map(FigureInShort::of)
+					.toList());
+		var census = FigureInShort.of("2021 4");
+		figures.add(census.with(census.coherence().after(after)));
+		var years = years(figures, WideLayout.MAX_COLUMNS);
+		var notes = new ArrayList<@Nullable Object>();
+		years.forEach((row) -> notes.add(Objects.requireNonNull(years.table().values().get("说明")).apply(row)));
+		assertThat(notes).containsExactly("2018: 初步数; 2020: 估计数, 来源不一致; 2021: 与2020-11-01之前不可比：普查",
+				"2019: 由不同出版物的数字推算：1 + 1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2019 2 place=140100 unit=rating", "2019 2 place=140300 unit=rating",
+			"2019 2 place=140200 unit=x", "2019 2 unit=aaa" })
+	void yearsOfSeveralUnitsAreRefusedWhateverTheirOrder(String other) {
+		var figures = Stream.of("2018 1 place=140100", "2018 2 place=140500", other).map(FigureInShort::of).toList();
+		assertThatThrownBy(years(figures, WideLayout.MAX_COLUMNS)::table).isInstanceOf(InvalidParametersException.class)
+			.hasMessageContaining("several indicators or units");
+	}
+
 	@Test
 	void yearsThatAreMoreThanASheetHasAreRefused() {
 		var figures = Stream.of("2018 1", "2019 1").map(FigureInShort::of).toList();
@@ -149,10 +182,16 @@ class WideObservationsTests {
 			.hasMessageContaining("more than 5 columns");
 	}
 
-	private static YearsOfPlaces years(List<Observation> figures, int maxColumns) {
-		return new YearsOfPlaces(new Figures(figures),
-				new WideLayout(ObservationSelection.ALL.bySeries(), (place) -> place, maxColumns), Set.of("trade"),
-				UNITS, NAMES, Language.ZH);
+	private static PivotedObservations years(List<Observation> figures, int maxColumns) {
+		return pivoted(figures, Shape.YEARS,
+				new WideLayout(ObservationSelection.ALL.bySeries(), (place) -> place, maxColumns), Language.ZH);
+	}
+
+	private static PivotedObservations pivoted(List<Observation> figures, Shape shape, WideLayout layout,
+			Language language) {
+		return new PivotedObservations(new Figures(figures), shape, layout,
+				new PivotedObservations.Names(() -> UNITS, () -> NAMES, Set.of("trade")),
+				new FigureTexts(new FigureWords(language), Map::of, (place) -> place));
 	}
 
 	/** The codes of the columns, and the rows, as far as they are no dates. */
@@ -171,9 +210,8 @@ class WideObservationsTests {
 				: String.valueOf(code.endsWith(".to") ? figure.quantity().upper() : figure.value());
 	}
 
-	private static WideObservations wide(WideLayout layout, String... figures) {
-		return new WideObservations(new Figures(Arrays.stream(figures).map(FigureInShort::of).toList()), () -> UNITS,
-				() -> NAMES, layout, Language.EN);
+	private static PivotedObservations wide(WideLayout layout, String... figures) {
+		return pivoted(Arrays.stream(figures).map(FigureInShort::of).toList(), Shape.WIDE, layout, Language.EN);
 	}
 
 	private static List<String> labels(Observation figure, Language language) {

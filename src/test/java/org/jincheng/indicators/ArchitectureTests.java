@@ -82,7 +82,7 @@ class ArchitectureTests {
 			List.of("catalogue", "dictionary", "search", "source", "category", "indicator", "place", "breaks"),
 			"figures",
 			List.of("observation", "wording", "selection", "rows", "judgement", "derivation", "query", "recording"),
-			"subjects", List.of("report", "park", "metric", "investment", "initiative"), "reading",
+			"subjects", List.of("report", "park", "metric", "investment", "initiative", "plan"), "reading",
 			List.of("files", "words", "result", "times", "numerals", "places", "matching", "attribution", "tables",
 					"documents", "reading"),
 			"recording", List.of("changes", "imports", "publication"), "faces",

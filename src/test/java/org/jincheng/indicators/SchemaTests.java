@@ -72,12 +72,12 @@ class SchemaTests {
 			Map.entry("investment_report.day_basis", "PeriodBasis"));
 
 	/** Terms of requests, which no column holds. */
-	private static final Set<String> TERMS_OF_REQUESTS = Set.of("CellWhole", "OriginFilter", "ComparisonFilter",
-			"AccumulationFilter", "Accumulation", "Grouping", "Currency", "ChartPlot", "ChartTheme", "ChangeOrder",
-			"RowOutcome", "Outcome", "Kind", "Shape", "Transform", "Frequency", "DataDetail", "ReferencesParameter",
-			"DatabaseRole", "EntryType", "SubjectKind", "FigurePart", "FoundBy", "Likeness", "SourceRelation",
-			"SourceChoice", "Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip", "SkippedFigures",
-			"Keep", "Warning", "Flag", "ReportedType", "PlanResult");
+	private static final Set<String> TERMS_OF_REQUESTS = Set.of("CellWhole", "PlanType", "OriginFilter",
+			"ComparisonFilter", "AccumulationFilter", "Accumulation", "Grouping", "Currency", "ChartPlot", "ChartTheme",
+			"ChangeOrder", "RowOutcome", "Outcome", "Kind", "Shape", "Transform", "Frequency", "DataDetail",
+			"ReferencesParameter", "DatabaseRole", "EntryType", "SubjectKind", "FigurePart", "FoundBy", "Likeness",
+			"SourceRelation", "SourceChoice", "Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip",
+			"SkippedFigures", "Keep", "Warning", "Flag", "ReportedType", "PlanResult");
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -44,6 +44,17 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 		this.read = read;
 	}
 
+	/** Describes a collection of which all items are known. */
+	public static <T> ResourceCollection<T> of(Table<T> table, List<T> all, PageQuery page) {
+		return new ResourceCollection<>(table, page, (query) -> {
+			var keys = query.keys();
+			var start = (keys != null) ? Integer.parseInt(keys.getFirst()) : 0;
+			var end = Math.min(all.size(), start + query.size());
+			var next = (end < all.size()) ? List.of(String.valueOf(end)) : null;
+			return new KeysetPage<>(all.subList(Math.min(start, end), end), (long) all.size(), next);
+		});
+	}
+
 	/** Describes a collection that overrides how a page is read. */
 	ResourceCollection(Table<T> table, PageQuery query) {
 		this.table = table;

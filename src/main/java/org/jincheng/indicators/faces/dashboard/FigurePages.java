@@ -223,7 +223,7 @@ class FigurePages {
 	private CitySubjects subjects(String place, Language language) {
 		var described = this.investments.described(language);
 		return new CitySubjects(this.investments.totalsOfSectors(place, language), described,
-				this.observations.newest(described.keySet(), language), this.parks.at(place, language));
+				this.observations.newest(described.keySet(), language), this.parks.at(List.of(place), null, language));
 	}
 
 	private FigureTexts texts(Language language) {

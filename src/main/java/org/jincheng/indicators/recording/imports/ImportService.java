@@ -14,7 +14,6 @@ import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.ResourceCollection;
-import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.CanonicalUuid;
 import org.jincheng.indicators.core.request.Permits;
 import org.jincheng.indicators.core.revision.RevisionAction;
@@ -190,21 +189,11 @@ class ImportService {
 	}
 
 	ResourceCollection<RowFault> faults(String id, PageQuery page) {
-		return collection(RowFault.TABLE, this.imports.faults(get(id).id()), page);
+		return ResourceCollection.of(RowFault.TABLE, this.imports.faults(get(id).id()), page);
 	}
 
 	ResourceCollection<RowChange> changes(String id, PageQuery page) {
-		return collection(RowChange.TABLE, this.imports.changes(get(id).id()), page);
-	}
-
-	private static <T> ResourceCollection<T> collection(Table<T> table, List<T> all, PageQuery page) {
-		return new ResourceCollection<>(table, page, (query) -> {
-			var keys = query.keys();
-			var start = (keys != null) ? Integer.parseInt(keys.getFirst()) : 0;
-			var end = Math.min(all.size(), start + query.size());
-			var next = (end < all.size()) ? List.of(String.valueOf(end)) : null;
-			return new KeysetPage<>(all.subList(start, end), (long) all.size(), next);
-		});
+		return ResourceCollection.of(RowChange.TABLE, this.imports.changes(get(id).id()), page);
 	}
 
 	/** What becomes of the rows, and what to look at in them. */

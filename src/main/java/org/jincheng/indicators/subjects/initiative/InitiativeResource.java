@@ -10,6 +10,7 @@ import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
+import org.jincheng.indicators.subjects.report.ReportedResource;
 import org.jincheng.indicators.subjects.report.Reporting;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record InitiativeResource(String id, String name, String topic, PlaceName place, InitiativeKind kind,
 		LocalizedText kindName, InitiativeStatus status, LocalizedText statusName, @Nullable String partner,
 		@JsonUnwrapped Reporting reporting, List<StatementResource> statements,
-		@JsonIgnore InitiativeRequest editable) implements Writable {
+		@JsonIgnore InitiativeRequest editable) implements Writable, ReportedResource {
 
 	static final Table<InitiativeResource> TABLE = new Table<>("initiatives",
 			"Initiatives: done, under way or planned, without a figure of their own.", InitiativeResource.class)

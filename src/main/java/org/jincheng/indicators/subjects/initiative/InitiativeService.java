@@ -18,6 +18,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.subjects.report.Reports;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -92,6 +93,14 @@ public class InitiativeService {
 
 	InitiativeResource get(String id, Language language) {
 		return resources(List.of(this.initiatives.get("initiative", id)), language).getFirst();
+	}
+
+	/**
+	 * Returns the initiatives at some places, by id, as {@link PlaceService#at} selects
+	 * these.
+	 */
+	public List<InitiativeResource> at(@Nullable List<String> place, @Nullable List<String> within, Language language) {
+		return resources(this.initiatives.findAll(this.places.at(place, within), Sort.by("id")), language);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.subjects.report.ReportedResource;
 import org.jincheng.indicators.subjects.report.Reporting;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ record InvestmentResource(String id, String name, String definition, String topi
 		LocalizedText kindName, InvestmentSector sector, LocalizedText sectorName, InvestmentStatus status,
 		LocalizedText statusName, @JsonUnwrapped Reporting reporting, @Nullable String partner, List<String> parks,
 		boolean joint, List<Observation> amounts, List<Observation> derived, List<StatementResource> statements,
-		@JsonIgnore InvestmentRequest editable) implements Writable {
+		@JsonIgnore InvestmentRequest editable) implements Writable, ReportedResource {
 
 	static final Table<InvestmentResource> TABLE = new Table<>("investments", "Money set up, contracted or spent.",
 			InvestmentResource.class)

@@ -34,7 +34,9 @@ import org.jincheng.indicators.figures.selection.Vintage;
 import org.jincheng.indicators.subjects.investment.InvestmentSummary.InvestmentGroup;
 import org.jincheng.indicators.subjects.metric.MetricService;
 import org.jincheng.indicators.subjects.park.ParkService;
+import org.jincheng.indicators.subjects.report.ReportedResource;
 import org.jincheng.indicators.subjects.report.Reports;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -106,6 +108,14 @@ public class InvestmentService extends MetricService<Investment, InvestmentResou
 					"Must not be greater than \"maxAmount\"."));
 		}
 		return find(selection(filter, language), page, language);
+	}
+
+	/**
+	 * Returns the investments at some places, as {@link PlaceService#at} selects these.
+	 */
+	public List<? extends ReportedResource> at(@Nullable List<String> place, @Nullable List<String> within,
+			Language language) {
+		return all(this.places.at(place, within), language);
 	}
 
 	private Specification<Investment> selection(InvestmentFilter filter, Language language) {

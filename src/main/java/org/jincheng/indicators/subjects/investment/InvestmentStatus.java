@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.subjects.report.Progress;
 
 /** The progress of an investment, from planned to spent, suspended or cancelled. */
-enum InvestmentStatus implements Progress {
+public enum InvestmentStatus implements Progress {
 
 	PLANNED, SET_UP, CONTRACTED,
 

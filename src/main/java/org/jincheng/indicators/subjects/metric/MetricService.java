@@ -76,6 +76,11 @@ public class MetricService<E extends Metric<V>, V> {
 		return resources(List.of(this.metrics.get(this.noun, id)), language).getFirst();
 	}
 
+	/** Returns all of a selection. */
+	protected List<V> all(Specification<E> selection, Language language) {
+		return resources(this.metrics.findAll(selection), language);
+	}
+
 	private List<V> resources(List<E> page, Language language) {
 		var codes = page.stream().map(Metric::code).toList();
 		var observations = this.observations.newest(codes, language);

@@ -12,6 +12,7 @@ import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.subjects.report.ReportedResource;
 import org.jincheng.indicators.subjects.report.Reporting;
 
 /**
@@ -34,7 +35,7 @@ import org.jincheng.indicators.subjects.report.Reporting;
 public record ParkResource(String id, String name, PlaceName place, ParkKind kind, LocalizedText kindName, String focus,
 		ParkStatus status, LocalizedText statusName, @JsonUnwrapped Reporting reporting,
 		List<ParkInvestment> investments, List<StatementResource> statements,
-		@JsonIgnore ParkRequest editable) implements Writable {
+		@JsonIgnore ParkRequest editable) implements Writable, ReportedResource {
 
 	static final Table<ParkResource> TABLE = new Table<>("parks", "Industrial and green parks.", ParkResource.class)
 		.columns("id", "name", "kind", "kindName", "focus", "status", "statusName", "due")

@@ -17,6 +17,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.figures.query.ObservationService;
 import org.jincheng.indicators.subjects.report.Reports;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -91,9 +92,11 @@ public class ParkService {
 				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
 	}
 
-	/** Returns the parks at a place, by id. */
-	public List<ParkResource> at(String place, Language language) {
-		return resources(this.parks.findAll(EntityPages.equal("place", place), Sort.by("id")), language);
+	/**
+	 * Returns the parks at some places, by id, as {@link PlaceService#at} selects these.
+	 */
+	public List<ParkResource> at(@Nullable List<String> place, @Nullable List<String> within, Language language) {
+		return resources(this.parks.findAll(this.places.at(place, within), Sort.by("id")), language);
 	}
 
 	ParkResource get(String id, Language language) {

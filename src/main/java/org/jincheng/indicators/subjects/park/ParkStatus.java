@@ -7,7 +7,7 @@ import org.jincheng.indicators.subjects.report.Progress;
  * The progress of a park. {@code funded} means that money was invested, and no source
  * says whether the park is complete.
  */
-enum ParkStatus implements Progress {
+public enum ParkStatus implements Progress {
 
 	PLANNED,
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.subjects.plan.PlanSelection;
 
 import org.springframework.web.util.UriUtils;
 
@@ -28,7 +29,7 @@ record Asked(SortedMap<String, List<String>> values) {
 	private static final List<String> OF_CHARTS = List.of("plot", "beside", "panels");
 
 	private static final List<String> NAMES = Stream
-		.concat(Stream.of(ObservationSelection.class, PageQuery.class)
+		.concat(Stream.of(ObservationSelection.class, PlanSelection.class, PageQuery.class)
 			.flatMap((query) -> Arrays.stream(query.getRecordComponents()))
 			.map(RecordComponent::getName), OF_CHARTS.stream())
 		.toList();
@@ -80,6 +81,11 @@ record Asked(SortedMap<String, List<String>> values) {
 	/** The parameters that the list of figures has too, to follow others. */
 	String ofFigures() {
 		return query((name) -> !OF_CHARTS.contains(name) && !NOT_OF_LISTS.contains(name));
+	}
+
+	/** Some of the parameters, to follow others. */
+	String ofPlans(Collection<String> fields) {
+		return query(fields::contains);
 	}
 
 	/** The parameters that no field of a form has. */

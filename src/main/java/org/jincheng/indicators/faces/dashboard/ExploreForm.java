@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form that chooses figures. Its fields are the parameters of the API.
  *
+ * @param action the address that it is sent to
  * @param lists the fields that take several of some values
  * @param choices the fields that take one of some values, or none
  * @param texts the fields that take a text
  * @param hidden what else is asked for
  */
-record ExploreForm(List<Field> lists, List<Field> choices, List<Field> texts, List<Field> hidden) {
+record ExploreForm(String action, List<Field> lists, List<Field> choices, List<Field> texts, List<Field> hidden) {
 
 	private static final List<String> LISTS = List.of("indicator", "place", "topic", "source", "status", "comparison",
 			"accumulation");
@@ -46,14 +47,20 @@ record ExploreForm(List<Field> lists, List<Field> choices, List<Field> texts, Li
 	 * them
 	 */
 	static ExploreForm of(Asked asked, Map<String, Map<String, String>> catalogue, FigureWords words) {
-		var filling = new Filling(asked, catalogue, words);
-		return new ExploreForm(filling.fields(LISTS), filling.fields(CHOICES), filling.fields(TEXTS),
+		var filling = new Filling("explore.", asked, catalogue, words);
+		return new ExploreForm("/explore", filling.fields(LISTS), filling.fields(CHOICES), filling.fields(TEXTS),
 				filling.fields(asked.besides(Stream.of(LISTS, CHOICES, TEXTS).flatMap(List::stream).toList())));
+	}
+
+	/** Fills in a form that has a field for each that the catalogue names. */
+	static ExploreForm ofPlans(Asked asked, Map<String, Map<String, String>> catalogue, FigureWords words) {
+		return new ExploreForm("/plans", List.of(),
+				new Filling("plans.", asked, catalogue, words).fields(catalogue.keySet()), List.of(), List.of());
 	}
 
 	/** Returns a field with all that can be chosen in it. */
 	static Field all(String name, Map<String, Map<String, String>> catalogue, FigureWords words) {
-		return new Filling(new Asked(new TreeMap<>()), catalogue, words).field(name);
+		return new Filling("explore.", new Asked(new TreeMap<>()), catalogue, words).field(name);
 	}
 
 	/**
@@ -80,8 +87,12 @@ record ExploreForm(List<Field> lists, List<Field> choices, List<Field> texts, Li
 	record Option(String code, String text, boolean isChosen) {
 	}
 
-	/** Fills in a form. */
-	private record Filling(Asked asked, Map<String, Map<String, String>> catalogue, FigureWords words) {
+	/**
+	 * Fills in a form.
+	 *
+	 * @param of what the names of its labels begin with
+	 */
+	private record Filling(String of, Asked asked, Map<String, Map<String, String>> catalogue, FigureWords words) {
 
 		List<Field> fields(Collection<String> names) {
 			return names.stream().map(this::field).toList();
@@ -89,7 +100,7 @@ record ExploreForm(List<Field> lists, List<Field> choices, List<Field> texts, Li
 
 		private Field field(String name) {
 			var chosen = this.asked.all(name);
-			var label = "explore." + name;
+			var label = this.of + name;
 			var hint = label + ".hint";
 			return new Field(name, FigureWords.has(label) ? this.words.text(label) : name,
 					FigureWords.has(hint) ? this.words.text(hint) : null, this.asked.text(name),
@@ -102,7 +113,7 @@ record ExploreForm(List<Field> lists, List<Field> choices, List<Field> texts, Li
 		}
 
 		private Map<String, String> names(String field) {
-			var terms = TERMS.get(field);
+			var terms = this.catalogue.containsKey(field) ? null : TERMS.get(field);
 			var codes = (terms != null) ? Arrays.stream(terms.getEnumConstants()).map(Term::code)
 					: field.equals("sort") ? Stream.of("-period", "-value", "value") : Stream.<String>of();
 			var names = new LinkedHashMap<>(this.catalogue.getOrDefault(field, Map.of()));

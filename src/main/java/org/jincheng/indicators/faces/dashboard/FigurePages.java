@@ -39,6 +39,8 @@ import org.jincheng.indicators.figures.wording.FigureTexts;
 import org.jincheng.indicators.figures.wording.FigureWords;
 import org.jincheng.indicators.subjects.investment.InvestmentService;
 import org.jincheng.indicators.subjects.park.ParkService;
+import org.jincheng.indicators.subjects.plan.PlanSelection;
+import org.jincheng.indicators.subjects.plan.PlanService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -61,6 +63,9 @@ class FigurePages {
 
 	/** How many figures a table of places and years has at most. */
 	private static final int MAX_IN_TABLE = 3000;
+
+	/** How much of what was reported last the page of a place has. */
+	private static final int MAX_REPORTED = 5;
 
 	private static final int MAX_CHARTS = 24;
 
@@ -90,9 +95,11 @@ class FigurePages {
 
 	private final ParkService parks;
 
+	private final PlanService plans;
+
 	FigurePages(OverviewService overviews, ObservationService observations, IndicatorService indicators,
 			PlaceService places, SourceService sources, RevisionService revisions, InvestmentService investments,
-			ParkService parks) {
+			ParkService parks, PlanService plans) {
 		this.overviews = overviews;
 		this.observations = observations;
 		this.indicators = indicators;
@@ -101,6 +108,7 @@ class FigurePages {
 		this.revisions = revisions;
 		this.investments = investments;
 		this.parks = parks;
+		this.plans = plans;
 	}
 
 	/**
@@ -170,6 +178,22 @@ class FigurePages {
 		return new PlaceChart(code, name, place.map((of) -> name + ", " + of).orElse(name), asked.ofChart());
 	}
 
+	/** Returns the page of those plans that are asked for. */
+	PlansPage ofPlans(PlanSelection selection, Asked asked, Language language) {
+		var revision = this.revisions.inSnapshot();
+		var plans = this.plans.newestFirst(selection, language).toList();
+		var words = new FigureWords(language);
+		var catalogue = catalogue(language);
+		var choices = new LinkedHashMap<String, Map<String, String>>();
+		for (var field : List.of("place", "topic")) {
+			choices.put(field, Objects.requireNonNull(catalogue.get(field)));
+		}
+		choices.put("status", PlanService.statuses(language));
+		choices.put("overdue", Map.of("true", words.text("plans.group.overdue")));
+		return new PlansPage(revision, ExploreForm.ofPlans(asked, choices, words), asked.ofPlans(choices.keySet()),
+				PlansPage.groups(plans, words));
+	}
+
 	/**
 	 * Returns the names of what can be chosen, by code, by the field that it is chosen
 	 * in.
@@ -223,7 +247,8 @@ class FigurePages {
 	private CitySubjects subjects(String place, Language language) {
 		var described = this.investments.described(language);
 		return new CitySubjects(this.investments.totalsOfSectors(place, language), described,
-				this.observations.newest(described.keySet(), language), this.parks.at(List.of(place), null, language));
+				this.observations.newest(described.keySet(), language), this.parks.at(List.of(place), null, language),
+				this.plans.newestFirst(PlanSelection.undertakings(place), language).limit(MAX_REPORTED).toList());
 	}
 
 	private FigureTexts texts(Language language) {

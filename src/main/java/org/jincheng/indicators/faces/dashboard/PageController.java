@@ -21,6 +21,7 @@ import org.jincheng.indicators.faces.dataset.DatasetCitation;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
 import org.jincheng.indicators.figures.wording.FigureWords;
+import org.jincheng.indicators.subjects.plan.PlanSelection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -122,6 +123,17 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories) {
 		var name = request.getRequestURI().replaceAll("^/|s$", "");
 		model.addAttribute("list", ExploreForm.all(name, this.pages.catalogue(language), new FigureWords(language)));
 		return "list";
+	}
+
+	/** Serves what is planned, and what became of it. */
+	@GetMapping(path = "/plans", produces = MediaType.TEXT_HTML_VALUE)
+	String plans(PlanSelection selection, Language language, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		var page = this.pages.ofPlans(selection, Asked.of(request), language);
+		RevisionHeader.send(page.revision(), request, response);
+		model.addAttribute("isPlans", true);
+		model.addAttribute("page", page);
+		return "plans";
 	}
 
 	/** Serves what is known of a figure, which the drawer of other pages shows too. */

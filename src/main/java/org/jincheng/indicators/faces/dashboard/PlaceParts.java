@@ -7,6 +7,7 @@ import org.jincheng.indicators.catalogue.place.Surroundings.NearbyPlace;
 import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.faces.overview.PlaceOverview.TopicOfPlace;
 import org.jincheng.indicators.subjects.initiative.InitiativesOfStatus;
+import org.jincheng.indicators.subjects.plan.PlanResource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,14 @@ record PlaceParts(Surroundings place, List<PlaceStory.Phrase> story, List<Sectio
 			return this.board.stream().anyMatch((some) -> some.total() > some.initiatives().size());
 		}
 
+	}
+
+	/**
+	 * What was reported last.
+	 *
+	 * @param plans what it was reported of
+	 */
+	record Reported(List<PlanResource> plans) implements Body {
 	}
 
 	/**

@@ -42,7 +42,8 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 	private static final int OLD = 5;
 
 	PlaceParts parts() {
-		var sections = Stream.of(keyFigures(), peers(), topics(), parks(), plans(), initiatives(), joint(), sources())
+		var sections = Stream
+			.of(keyFigures(), peers(), reported(), topics(), parks(), plans(), initiatives(), joint(), sources())
 			.flatMap(Function.identity())
 			.toList();
 		return new PlaceParts(this.overview.place(),
@@ -148,6 +149,11 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 	private PlaceChart chart(Observation figure, String query) {
 		var name = figure.subject().name();
 		return new PlaceChart(figure.indicator(), name, name + ", " + this.overview.place().name(), query);
+	}
+
+	private Stream<Section> reported() {
+		var reported = this.subjects.reported();
+		return section("reported", reported.size(), false, new PlaceParts.Reported(reported));
 	}
 
 	/** Each topic with the figures that do not head the page already. */

@@ -35,12 +35,14 @@ import org.jspecify.annotations.Nullable;
  * @param words a summary of what is reported last, in our own words, or the target or
  * forecast in words; null if nobody has written one
  * @param reports how many reports there are; 0 for a target or forecast
+ * @param period the period of a target or forecast; null for all others
  * @param story the reports, the newest first
  */
 @Schema(name = "ListedPlan")
 public record PlanResource(PlanType type, String id, String name, @Nullable String topic, PlaceName place,
 		String status, String statusName, @Nullable LocalDate due, boolean overdue, @Nullable PlanOutcome outcome,
-		@Nullable LocalDate day, @Nullable String words, int reports, @JsonIgnore List<ReportResource> story) {
+		@Nullable LocalDate day, @Nullable String words, int reports, @JsonIgnore @Nullable String period,
+		@JsonIgnore List<ReportResource> story) {
 
 	static final Table<PlanResource> TABLE = new Table<>("plans", "What is planned, and what became of it.",
 			PlanResource.class)
@@ -51,6 +53,12 @@ public record PlanResource(PlanType type, String id, String name, @Nullable Stri
 		.column("outcome_words", "outcome.words", "The outcome in words.")
 		.columns("day", "words", "reports")
 		.key("type", "id");
+
+	/** Whether it is a target or forecast. */
+	@JsonIgnore
+	public boolean isFigure() {
+		return this.outcome != null;
+	}
 
 	/**
 	 * What became of a target or forecast.

@@ -25,6 +25,12 @@ public record PlanSelection(@Parameter(example = "[\"140500\"]") @Nullable List<
 		@Parameter(example = "transport") @Nullable String topic, @Nullable List<String> status,
 		@Nullable Boolean overdue) {
 
+	/** Selects initiatives, parks and investments at a place. */
+	public static PlanSelection undertakings(String place) {
+		return new PlanSelection(List.of(place), null, List.of(PlanType.INITIATIVE, PlanType.PARK, PlanType.INVESTMENT),
+				null, null, null);
+	}
+
 	boolean selects(PlanResource plan) {
 		return (this.type == null || this.type.contains(plan.type()))
 				&& (this.topic == null || this.topic.equals(plan.topic()))

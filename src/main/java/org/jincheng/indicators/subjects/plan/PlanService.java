@@ -3,6 +3,7 @@ package org.jincheng.indicators.subjects.plan;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
@@ -17,6 +19,7 @@ import org.jincheng.indicators.catalogue.place.PlaceName;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.Words;
@@ -51,18 +54,15 @@ public class PlanService {
 
 	private static final PageQuery LATEST = new PageQuery(null, PageQuery.MAX_LIMIT, null, "-period");
 
-	private static final List<String> STATUSES = Stream
-		.<Term[]>of(InitiativeStatus.values(), ParkStatus.values(), InvestmentStatus.values(), PlanResult.values())
+	private static final List<NamedTerm> STATUSES = Stream
+		.<NamedTerm[]>of(InitiativeStatus.values(), ParkStatus.values(), InvestmentStatus.values(), PlanResult.values())
 		.flatMap(Stream::of)
-		.map(Term::code)
-		.distinct()
 		.toList();
 
 	private static final Comparator<PlanResource> NEWEST_FIRST = Comparator
 		.comparing(PlanResource::day, Comparator.nullsFirst(Comparator.naturalOrder()))
-		.reversed();
-
-	private static final Comparator<PlanResource> BY_ID = Comparator.comparing(PlanResource::type)
+		.reversed()
+		.thenComparing(PlanResource::type)
 		.thenComparing(PlanResource::id);
 
 	private final InitiativeService initiatives;
@@ -94,20 +94,17 @@ public class PlanService {
 		this.clock = clock;
 	}
 
+	/** Returns the names of what can become of plans, by code. */
+	public static Map<String, String> statuses(Language language) {
+		return STATUSES.stream()
+			.collect(Collectors.toMap(Term::code, (status) -> status.name(language), (one, _) -> one,
+					LinkedHashMap::new));
+	}
+
 	ResourceCollection<PlanResource> find(PlanSelection selection, PageQuery page, Language language) {
-		if (selection.topic() != null) {
-			KnownValues.check("topic", List.of(selection.topic()), this.indicators.topicCodes());
-		}
-		if (selection.status() != null) {
-			KnownValues.check("status", selection.status(), STATUSES);
-		}
-		var words = (page.q() != null) ? Words.of(page.q()) : List.<String>of();
-		var order = "day".equals(page.sort()) ? NEWEST_FIRST.reversed() : NEWEST_FIRST;
-		return ResourceCollection.of(PlanResource.TABLE,
-				all(selection, language).filter((plan) -> isAbout(plan, words))
-					.sorted(order.thenComparing(BY_ID))
-					.toList(),
-				page);
+		var words = Words.of(page.q());
+		var found = newestFirst(selection, language).filter((plan) -> isAbout(plan, words)).toList();
+		return ResourceCollection.of(PlanResource.TABLE, "day".equals(page.sort()) ? found.reversed() : found, page);
 	}
 
 	private static boolean isAbout(PlanResource plan, List<String> words) {
@@ -115,15 +112,22 @@ public class PlanService {
 		return words.stream().allMatch(text::contains);
 	}
 
-	/** Returns the plans that a filter selects. */
-	public Stream<PlanResource> all(PlanSelection selection, Language language) {
+	/** Returns the plans of a selection, what was reported or published last first. */
+	public Stream<PlanResource> newestFirst(PlanSelection selection, Language language) {
+		if (selection.topic() != null) {
+			KnownValues.check("topic", List.of(selection.topic()), this.indicators.topicCodes());
+		}
+		if (selection.status() != null) {
+			KnownValues.check("status", selection.status(), statuses(Language.EN).keySet());
+		}
 		return Stream
 			.of(undertakings(PlanType.INITIATIVE, selection, this.initiatives::at, language),
 					undertakings(PlanType.PARK, selection, this.parks::at, language),
 					undertakings(PlanType.INVESTMENT, selection, this.investments::at, language),
 					figures(selection, language))
 			.flatMap(Function.identity())
-			.filter(selection::selects);
+			.filter(selection::selects)
+			.sorted(NEWEST_FIRST);
 	}
 
 	private static Stream<PlanResource> undertakings(PlanType type, PlanSelection selection, Finder finder,
@@ -143,7 +147,7 @@ public class PlanService {
 		return new PlanResource(type, one.id(), one.name(), one.topic(), one.place(), one.status().code(),
 				one.status().name(language), told.due(), told.overdue(), null,
 				newest.map((report) -> report.day().end()).orElse(null), newest.map(ReportResource::gist).orElse(null),
-				told.reports().size(), told.reports());
+				told.reports().size(), null, told.reports());
 	}
 
 	private Stream<PlanResource> figures(PlanSelection selection, Language language) {
@@ -176,7 +180,7 @@ public class PlanService {
 				result.name(texts.words().language()), plan.period().end(), false,
 				new PlanOutcome(result, outcome.map(Observation::id).orElse(null),
 						outcome.map(texts::phrase).orElse(null)),
-				published.equals(LocalDate.MAX) ? null : published, texts.phrase(plan), 0, List.of());
+				published.equals(LocalDate.MAX) ? null : published, texts.text(plan), 0, texts.period(plan), List.of());
 	}
 
 	/** Finds what is at some places. */

@@ -25,7 +25,7 @@ class AccessibilityTests {
 	@ValueSource(strings = { "/?lang=en", DRAWER, "/explore?lang=zh&topic=environment", "/desk?lang=en",
 			"/check?lang=zh", "/problems?lang=zh", "/problems/does-not-fit-the-data?lang=en",
 			"/embed/foreign-trade-multiple?lang=zh", "/indicators/foreign-trade?lang=en",
-			"/sources/chinadaily-2019-09-02?lang=zh", "/indicators?lang=zh", "/places?lang=en" })
+			"/sources/chinadaily-2019-09-02?lang=zh", "/indicators?lang=zh", "/places?lang=en", "/plans?lang=en" })
 	void pageKeepsNobodyOutAndFitsScreensOfAnyWidth(String address, Visit visit) {
 		visit.open(address);
 		assertAll(() -> assertThat(address.equals(DRAWER) ? visit.barriersInBothColours() : visit.barriers()).isEmpty(),

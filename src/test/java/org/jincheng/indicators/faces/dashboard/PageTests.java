@@ -27,8 +27,8 @@ class PageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/places/140000", "/indicators/gdp", "/figures/57c16b6e-0c81-5fa3-adc3-e2ea8817451c",
-			"/indicators", "/places", "/sources", "/sources/chinadaily-2019-09-02", "/explore", "/check", "/desk",
-			"/embed/poverty-rate", "/problems", "/problems/invalid-parameter", "/?figure=%22%3E%3Cscript%3E" })
+			"/indicators", "/places", "/plans", "/sources", "/sources/chinadaily-2019-09-02", "/explore", "/check",
+			"/desk", "/embed/poverty-rate", "/problems", "/problems/invalid-parameter", "/?figure=%22%3E%3Cscript%3E" })
 	void pageRunsNothingButItsOwnScripts(String address) {
 		var page = this.api.get(address);
 		assertThat(page.status()).isEqualTo(200);
@@ -103,8 +103,8 @@ class PageTests {
 	@Test
 	void linksToOtherPagesKeepTheLanguage() {
 		var links = Jsoup.parse(this.api.get("/explore?lang=zh").text()).select("header.site nav a").eachAttr("href");
-		assertThat(links).containsExactly("/?lang=zh", "/explore?lang=zh", "/check?lang=zh", "/desk?lang=zh",
-				"/swagger-ui.html");
+		assertThat(links).containsExactly("/?lang=zh", "/explore?lang=zh", "/plans?lang=zh", "/check?lang=zh",
+				"/desk?lang=zh", "/swagger-ui.html");
 	}
 
 	@Test

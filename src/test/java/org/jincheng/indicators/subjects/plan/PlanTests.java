@@ -2,10 +2,12 @@ package org.jincheng.indicators.subjects.plan;
 
 import java.util.List;
 
+import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.core.curation.Example;
 import org.jincheng.indicators.figures.observation.Bulletins;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is planned, and what became of it. */
 @CurationTests
 class PlanTests {
+
+	@Autowired
+	private Api api;
 
 	@Autowired
 	private Curator curator;
@@ -53,6 +58,18 @@ class PlanTests {
 		var days = plans("place=140500").stream().map((plan) -> plan.get("day").asString()).toList();
 		assertThat(days).isSortedAccordingTo((one, other) -> other.compareTo(one));
 		assertThat(ids("place=140500&sort=day").getFirst()).isNotEqualTo(ids("place=140500").getFirst());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, Overdue, by 2019-12-31", "zh, 已逾期, 2019-12-31前" })
+	void pageBeginsWithWhatIsOverdueAndTellsItsStory(String language, String title, String due) {
+		var page = Jsoup.parse(this.api.get("/plans?place=140500&lang=" + language).text());
+		var groups = page.select("section");
+		assertThat(groups.select("h2").eachText().getFirst()).startsWith(title);
+		assertThat(groups.getFirst().select("summary .note").eachText()).contains(due);
+		assertThat(groups.getFirst().select("details li a").eachAttr("href"))
+			.contains("/sources/chinadaily-2019-09-02?lang=" + language);
+		assertThat(groups.select(".dated > li:has(summary)")).hasSize(ids("place=140500").size());
 	}
 
 	@Test

@@ -178,6 +178,16 @@ class ToolTests {
 	}
 
 	@Test
+	void plansAreListedWithWhatIsOverdue() {
+		var plans = this.assistant.call("get_plans", "{\"place\": [\"140500\"], \"overdue\": true}");
+		assertThat(plans.at("/plans/0/id").asString()).isEqualTo("highways-2019");
+		assertThat(plans.get("total").asInt()).isOne();
+		assertThat(this.assistant.call("get_plans", "{\"type\": \"initiative\", \"after\": 2}")
+			.at("/plans/0/type")
+			.asString()).isEqualTo("initiative");
+	}
+
+	@Test
 	void statementsOfASourceAreListedPageByPage() {
 		var count = 0;
 		JsonNode page = null;
@@ -245,6 +255,7 @@ class ToolTests {
 			"verify_figure | {\"claim\": \"Up 5 percent.\", \"after\": 500} | Items: 1",
 			"get_figures | {\"limit\": 21} | must be from 1 to 20", "get_figures | {\"from\": \"May\"} | from",
 			"get_figures | {\"after\": \"x\"} | Not a cursor", "get_figures | {\"asOf\": \"May\"} | nor a date",
+			"get_plans | {\"status\": [\"finished\"]} | Allowed: above", "get_plans | {\"after\": 500} | Items: ",
 			"get_changes | {\"since\": \"May\"} | nor a date", "get_changes | {\"place\": [\"999999\"]} | place", """
 					get_statement | {"source": "chinadaily-2019-09-02", "paragraph": 99, "sentence": 1} | \
 					There is no statement""",
@@ -338,7 +349,7 @@ class ToolTests {
 		var answer = this.assistant.send("tools/call", """
 				{"name": "delete_all"}""");
 		assertThat(answer.body().at("/error/code").asInt()).isEqualTo(-32602);
-		assertThat(StreamSupport.stream(answer.body().at("/error/data/allowed").spliterator(), false)).hasSize(7);
+		assertThat(StreamSupport.stream(answer.body().at("/error/data/allowed").spliterator(), false)).hasSize(8);
 	}
 
 	@Test

@@ -341,13 +341,13 @@ public final class PreferredFigures {
 		}
 
 		/**
-		 * Whether it takes the place of an older figure: of one of its publisher that is
-		 * no more final; of any plan, if it is a plan; of any figure that is no outcome,
-		 * if it is an outcome.
+		 * Whether it takes the place of an older figure, of a publisher that is of no
+		 * better kind: of one of its publisher that is no more final; of any plan, if it
+		 * is a plan; of any figure that is no outcome, if it is an outcome.
 		 */
 		boolean supersedes(Stated older) {
 			var status = this.figure.status();
-			return isNewerThan(older) && canReplace(older)
+			return isNewerThan(older) && canReplace(older) && BY_KIND.compare(this, older) <= 0
 					&& (isOfSamePublisher(older) && status.compareTo(older.figure.status()) <= 0 || status.isPlan()
 							|| status == FigureStatus.ACTUAL && older.figure.status() != FigureStatus.ACTUAL);
 		}

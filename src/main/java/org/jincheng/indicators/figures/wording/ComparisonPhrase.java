@@ -1,15 +1,18 @@
 package org.jincheng.indicators.figures.wording;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
 
 /**
  * Tells in a sentence how a figure compares, such as "fell more than 4.2% on 2014". Its
- * direction is a word, so that nobody takes a fall for a rise.
+ * direction is a word, so that nobody takes a fall for a rise. A plan says that it is
+ * one, such as "target: a rise of 6% on 2014".
  *
  * @param texts the texts of the language
  * @param figure a figure that has a value
@@ -17,19 +20,24 @@ import org.jincheng.indicators.figures.observation.Relation;
  */
 record ComparisonPhrase(FigureTexts texts, Observation figure, Comparison comparison) {
 
+	private static final Set<String> PLANNED = Set.of("phrase.change", "phrase.average-change");
+
 	String text() {
 		var isWithPlace = this.comparison.place() != null;
 		var form = "phrase." + (isWithPlace ? "against" : this.comparison.kind().code());
 		var isDirected = isWithPlace || this.comparison.kind().isSigned();
 		var compared = isDirected ? directed(form) : this.texts.text(this.figure);
-		return (this.comparison.basePeriod() == null || !FigureWords.has(form)) ? compared
+		var text = (this.comparison.basePeriod() == null || !FigureWords.has(form)) ? compared
 				: this.texts.words().text(form, compared, this.texts.base(this.comparison));
+		return this.figure.status().isPlan()
+				? this.texts.words().text("phrase.plan", this.texts.status(this.figure), text) : text;
 	}
 
 	private String directed(String form) {
 		var direction = direction();
 		// In Chinese, percentages, points and amounts rise by words of their own.
-		var name = Stream.of(form, "phrase.change")
+		var isPlanned = this.figure.status().isPlan() && PLANNED.contains(form);
+		var name = (isPlanned ? Stream.of("phrase.plan") : Stream.of(form, "phrase.change"))
 			.flatMap((of) -> Stream.of(of + direction + "." + this.figure.unit(), of + direction))
 			.filter(FigureWords::has)
 			.findFirst()
@@ -38,6 +46,9 @@ record ComparisonPhrase(FigureTexts texts, Observation figure, Comparison compar
 			.text(name, size(direction), this.texts.places().apply(String.valueOf(this.comparison.place())));
 	}
 
+	/**
+	 * What is derived from a bound can have either direction, where a source says one.
+	 */
 	private String direction() {
 		var upper = this.figure.quantity().upper();
 		var least = this.figure.value().signum();
@@ -45,7 +56,10 @@ record ComparisonPhrase(FigureTexts texts, Observation figure, Comparison compar
 		if (least == 0 && most == 0) {
 			return (this.figure.relation() == Relation.EQUAL) ? ".none" : ".either";
 		}
-		return (least >= 0) ? ".up" : (most <= 0) ? ".down" : ".either";
+		var isOpen = this.figure.provenance().origin() == Origin.DERIVED
+				&& (least > 0 && this.figure.relation().isUnboundedBelow(this.figure.value())
+						|| least < 0 && this.figure.relation().isUnboundedAbove(this.figure.value()));
+		return isOpen ? ".either" : (least >= 0) ? ".up" : (most <= 0) ? ".down" : ".either";
 	}
 
 	/** Returns the value without the sign that the direction tells. */

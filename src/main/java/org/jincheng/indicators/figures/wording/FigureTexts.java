@@ -346,9 +346,15 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 			.toList();
 	}
 
-	/** Returns the same beside its phrase, which tells what it is compared with. */
+	/**
+	 * Returns the same beside its phrase, which tells what it is compared with, and of a
+	 * comparison that it is a plan.
+	 */
 	public List<String> notesBesidePhrase(Observation figure) {
-		return besidePhrase(notes(figure), figure);
+		var isTold = figure.status().isPlan() && figure.comparison() != null && figure.missing() == null;
+		return besidePhrase(notes(figure), figure).stream()
+			.filter((note) -> !isTold || !note.equals(status(figure)))
+			.toList();
 	}
 
 	/** Returns what tells it apart beside its phrase. */
@@ -397,7 +403,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		return is ? this.words.text(name) : null;
 	}
 
-	private @Nullable String status(Observation figure) {
+	@Nullable String status(Observation figure) {
 		return when(figure.status() != FigureStatus.ACTUAL, "status." + figure.status().code());
 	}
 

@@ -2,6 +2,8 @@ package org.jincheng.indicators.figures.observation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jincheng.indicators.Api;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -72,6 +76,8 @@ class PreferredFiguresTests {
 			press 2021-05: 52 t | 1 2 | 1 contradicts
 			a provisional figure that becomes final elsewhere | office 2021-03: 50 t status=provisional; \
 			province 2021-09: 52 t | 1 2 | 1 revised
+			a newer final figure of the press beside a provisional one of the office | \
+			office 2021-03: 50 t status=provisional; press 2021-09: 52 t | 1 1 | 2 contradicts
 			a target that is revised | government 2020-01: 100 t status=target; \
 			council 2020-06: 110 t status=target | 1 2 | 1 revised
 			an expected figure is no target | government 2020-01: 100 t status=forecast; \
@@ -145,6 +151,22 @@ class PreferredFiguresTests {
 			.sorted()
 			.toList();
 		assertThat(String.join(", ", told)).isEqualTo(others);
+		assertThat(contested(figures))
+			.isEqualTo(contested(this.bulletins.find(indicator, "")
+				.stream()
+				.filter((figure) -> figure.get("preferred").asBoolean())
+				.toList()))
+			.isEqualTo(contested(figures.stream()
+				.map((figure) -> this.curator.get("observations/" + figure.get("id").asString()).body())
+				.toList()));
+	}
+
+	/** The ids of the figures that something speaks against. */
+	private static Set<String> contested(List<JsonNode> figures) {
+		return figures.stream()
+			.filter((figure) -> figure.path("contested").asBoolean())
+			.map((figure) -> figure.get("id").asString())
+			.collect(Collectors.toSet());
 	}
 
 	/** The numbers of the publications of the figures that are preferred. */

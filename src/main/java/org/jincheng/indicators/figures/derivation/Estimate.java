@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.jincheng.indicators.figures.observation.Observation;
@@ -101,12 +102,20 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	 * @param relation how the number would relate to the truth, were all printed exact
 	 */
 	ReportedValue reported(Relation relation) {
+		return reported(relation, (_) -> new ReportedValue(plain(rounded()), null, relation.rounded(), this.value));
+	}
+
+	/**
+	 * The number as it is, if it is exact, or between the least and the most, if its sign
+	 * is not even known, or else one that is rounded.
+	 */
+	private ReportedValue reported(Relation relation, Function<BigDecimal, ReportedValue> rounded) {
 		var half = halfWidth();
 		if (half.signum() == 0) {
 			return new ReportedValue(this.value, null, relation, this.value);
 		}
 		return (this.value.abs().compareTo(half) < 0) ? new ReportedValue(least(), most(), Relation.BETWEEN, null)
-				: new ReportedValue(plain(rounded()), null, relation.rounded(), this.value);
+				: rounded.apply(half);
 	}
 
 	/** The least that it can be, rounded so that it still holds. */
@@ -129,19 +138,20 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	}
 
 	/**
-	 * The number down to the first digit that is uncertain, and its own first digit; no
-	 * digit before the decimals is changed.
+	 * The same with the number down to the first digit that is uncertain, and its own
+	 * first digit; no digit before the decimals is changed. No change is one of 0.
 	 * @param relation how the number would relate to the truth, were all printed exact
 	 */
 	ReportedValue about(Relation relation) {
-		var half = halfWidth();
-		if (half.signum() == 0) {
-			return new ReportedValue(this.value, null, relation, this.value);
-		}
+		return (this.value.signum() == 0) ? about(relation, halfWidth())
+				: reported(relation, (half) -> about(relation, half));
+	}
+
+	private ReportedValue about(Relation relation, BigDecimal half) {
 		var last = (this.value.signum() == 0) ? firstPlace(half) : Math.max(firstPlace(half), firstPlace(this.value));
-		var isExact = this.value.setScale(last, RoundingMode.HALF_EVEN).compareTo(this.value) == 0;
+		var rounded = this.value.setScale(last, RoundingMode.HALF_EVEN);
 		return new ReportedValue(this.value.setScale(Math.max(last, 0), RoundingMode.HALF_EVEN), null,
-				isExact ? relation : relation.rounded(), this.value);
+				(rounded.compareTo(this.value) == 0) ? relation : relation.rounded(), this.value);
 	}
 
 	/** The decimal place of the first digit of a number. */

@@ -80,6 +80,8 @@ class TransformTests {
 			percent-change | 2019 -5 t / 2020 5 t | nothing
 			percent-change | 2019 5 t / 2020 -5 t | nothing
 			percent-change | 2019 50 t / 2020 0 t | 2020: approx -100.0 percent on 2019
+			# whether it rose is not known
+			change | 2019 12.5 t printed=12.5 / 2020 13 t printed=13 | 2020: between -0.1 to 1.1 t on 2019
 			# no change is one of 0
 			percent-change | 2019 45.8 t / 2020 45.8 t | 2020: approx 0.0 percent on 2019
 			change | 2019 45.8 percent / 2020 45.8 percent | 2020: eq 0.0 percentage-point on 2019

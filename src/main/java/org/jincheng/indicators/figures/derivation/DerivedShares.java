@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.language.LocalizedText;
+import org.jincheng.indicators.figures.observation.Claim;
 import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Beside;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +69,22 @@ class DerivedShares implements DerivationRule {
 
 	/** Whether no part of a whole is negative, and the parts are no more than it. */
 	private static boolean areShares(List<Observation> parts, Observation whole, Inputs inputs) {
-		var exact = parts.stream()
-			.filter((part) -> part.relation() == Relation.EQUAL && whole.relation() == Relation.EQUAL)
-			.toList();
-		var cells = exact.stream().filter((part) -> inputs.catalogue().where(part).isPresent()).toList();
+		var cells = parts.stream().filter((part) -> inputs.catalogue().where(part).isPresent()).toList();
 		var levels = cells.isEmpty() ? List.<List<Observation>>of()
 				: inputs.catalogue().breakdowns().among(cells, (part) -> inputs.catalogue().where(part).orElseThrow());
 		return parts.stream().noneMatch((part) -> part.value().signum() < 0)
-				&& Stream.concat(levels.stream(), exact.stream().map(List::of))
-					.noneMatch((some) -> RestOfWhole.sign(whole, some) < 0);
+				&& Stream.concat(levels.stream(), parts.stream().map(List::of))
+					.noneMatch((some) -> areMore(some, whole));
+	}
+
+	/** Whether even the least that parts can be is above the most that a whole can be. */
+	private static boolean areMore(List<Observation> parts, Observation whole) {
+		var most = Claim.of(whole).most();
+		var least = parts.stream()
+			.map((part) -> Claim.of(part).least())
+			.filter(Objects::nonNull)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return most != null && least.compareTo(most) > 0;
 	}
 
 	/** The name of the whole of a part. */

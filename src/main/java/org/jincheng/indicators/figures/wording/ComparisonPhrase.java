@@ -1,6 +1,7 @@
 package org.jincheng.indicators.figures.wording;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -30,7 +31,8 @@ record ComparisonPhrase(FigureTexts texts, Observation figure, Comparison compar
 		var text = (this.comparison.basePeriod() == null || !FigureWords.has(form)) ? compared
 				: this.texts.words().text(form, compared, this.texts.base(this.comparison));
 		return this.figure.status().isPlan()
-				? this.texts.words().text("phrase.plan", this.texts.status(this.figure), text) : text;
+				? this.texts.words().text("phrase.plan", Objects.requireNonNull(this.texts.status(this.figure)), text)
+				: text;
 	}
 
 	private String directed(String form) {

@@ -61,6 +61,8 @@ class DerivedSharesTests {
 			2020 7.3 billion CNY joint=true | 2020 12.16 billion CNY | nothing
 			2020 7.3 billion CNY on=2019 | 2020 12.16 billion CNY | nothing
 			2020 60 percent | 2020 80 percent | nothing
+			2020 approx 120 billion CNY | 2020 100 billion CNY | nothing
+			2020 gt 120 billion CNY | 2020 100 billion CNY | nothing
 			""")
 	void shareFollowsFromPartAndWhole(String ofPart, String ofWhole, @Nullable String share) {
 		var inputs = new Bulletins(this.curator, "").publish(this.part + " Daily 2021-02-01",

@@ -14,14 +14,14 @@ import org.jincheng.indicators.figures.selection.Continuity;
 
 /**
  * Determines which figures of a series no break is between. What a publication states is
- * of the ways of the last period that it states: a yearbook after a census revises the
- * years before it.
+ * of the ways of the last period of which it states an outcome: a yearbook after a census
+ * revises the years before it, and a target for later says nothing of them.
  *
  * @param breaks the breaks of series
  * @param editions what sources are to each other
  * @param continuity what continues what
- * @param lastDays the last day that each publication states, of the indicators with
- * breaks
+ * @param lastDays the last day of which each publication states an outcome, of the
+ * indicators with breaks
  */
 public record Comparability(Breaks breaks, Editions editions, Continuity continuity, Map<Stated, LocalDate> lastDays) {
 

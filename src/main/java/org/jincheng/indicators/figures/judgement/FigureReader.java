@@ -61,11 +61,12 @@ final class FigureReader {
 			    and o.period_start = k.period_start and o.period_end = k.period_end
 			      and {current} offset 0) o on true""";
 
-	/** The sources of series, each with the last day that it states. */
+	/** The sources of series, each with the last day of which it states an outcome. */
 	private static final String SOURCES = """
 			select o.indicator_code, o.place_code, o.source_id, max(o.period_end)
 			from observation o
 			where o.indicator_code = any(:indicators) and o.place_code = any(:places) and {current}
+			  and o.status not in ('forecast', 'target') and o.comparison_kind is null
 			group by o.indicator_code, o.place_code, o.source_id""";
 
 	private final JdbcClient planned;

@@ -142,10 +142,11 @@ class ContinuityTests {
 	 */
 	@Test
 	void nothingGoesOverABreakButWhatOnePublicationStates() {
-		this.bulletins.indicator("residents", "persons", "");
+		this.bulletins.indicator("residents", "persons percent", "");
 		this.bulletins.publish("residents-2017 office 2018-03", "residents 140500 2017 2340000 persons");
 		this.bulletins.publish("residents-2018 office 2019-03", "residents 140500 2018 2345000 persons");
-		this.bulletins.publish("residents-2019 office 2020-03", "residents 140500 2019 2350000 persons");
+		this.bulletins.publish("residents-2019 office 2020-03", "residents 140500 2019 2350000 persons",
+				"residents 140500 2020 2355000 persons status=target", "residents 140500 2021 1 percent on=2020");
 		this.bulletins.publish("residents-2021 office 2022-03", "residents 140500 2021 2190000 persons");
 		this.curator.add("breaks", """
 				{"id": "goes-on-census", "indicator": "goes-on-residents", "place": "140500", "day": "2020-11-01",
@@ -158,9 +159,11 @@ class ContinuityTests {
 				"residents 140500 2020 2194500 persons");
 		assertThat(this.bulletins.figures("residents", "&transform=percent-change"))
 			.containsExactly("2018 0.21368 actual -", "2020 -0.70136 actual residents-book", "2021 -0.20506 actual -");
-		var series = this.curator.get("observations?indicator=goes-on-residents&sources=preferred").body();
+		var series = this.curator
+			.get("observations?indicator=goes-on-residents&unit=persons&status=actual&sources=preferred")
+			.body();
 		assertThat(series.get("items")).hasSize(5);
-		var chart = this.api.get("/charts/goes-on-residents.svg").text();
+		var chart = this.api.get("/charts/goes-on-residents.svg?unit=persons&status=actual").text();
 		assertThat(chart.split("class=\"line")).as("two lines").hasSize(3);
 		assertThat(chart).contains("class=\"break\"", "From 2020-11-01 on not comparable with before: Census.");
 	}

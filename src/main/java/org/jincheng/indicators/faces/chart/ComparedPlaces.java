@@ -149,7 +149,8 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 		var preferred = same(period, outcomes);
 		var byPlace = same(period, figures).stream()
 			.collect(Collectors.groupingBy((mark) -> mark.series().place(), LinkedHashMap::new, Collectors.toList()));
-		var ranked = RankedFigures.ofOnePublication(byPlace.values(), preferred, (mark) -> mark.words().source());
+		var ranked = RankedFigures.ofOnePublication(byPlace.values(), preferred, (mark) -> mark.words().source())
+			.orElse(preferred);
 		var having = outcomes.stream().filter(period::isOf).map((mark) -> mark.series().place()).toList();
 		var places = this.words.places(kind);
 		var sources = ranked.stream().map((mark) -> mark.words().source()).distinct().toList();

@@ -2,10 +2,13 @@ package org.jincheng.indicators.figures.judgement;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.jincheng.indicators.catalogue.breaks.BreakReason;
 import org.jincheng.indicators.catalogue.breaks.BreakRequest;
 import org.jincheng.indicators.catalogue.breaks.Breaks;
 import org.jincheng.indicators.catalogue.source.Editions;
@@ -25,9 +28,27 @@ import org.jincheng.indicators.figures.selection.Continuity;
  */
 public record Comparability(Breaks breaks, Editions editions, Continuity continuity, Map<Stated, LocalDate> lastDays) {
 
+	/** What changes how figures are measured, and not what is measured. */
+	private static final Set<BreakReason> OF_MEASURES = EnumSet.of(BreakReason.COVERAGE, BreakReason.CLASSIFICATION,
+			BreakReason.METHOD);
+
 	/** Whether no break is between two figures of a series. */
 	public boolean isOf(Observation one, Observation other) {
 		return ways(one) == ways(other);
+	}
+
+	/**
+	 * Whether two figures of one period at two places can be ranked: both are measured
+	 * alike, whatever changed of one of the places.
+	 */
+	boolean canBeRanked(Observation one, Observation other) {
+		return measures(one) == measures(other);
+	}
+
+	private long measures(Observation figure) {
+		return breaks(figure).stream()
+			.filter((each) -> OF_MEASURES.contains(each.reason()) && !each.day().isAfter(day(figure)))
+			.count();
 	}
 
 	/** The last break between two figures of a series, whichever of them is earlier. */

@@ -310,8 +310,8 @@ public class Observations {
 
 	/**
 	 * What can be ranked with figures at some places, those among them, by the ids of the
-	 * figures: of the same period, with no break between, and no bounds. They are of one
-	 * publication where one states all, else the preferred of each place.
+	 * figures: of the same period, and no bounds. They are of one publication where one
+	 * states all, else the preferred of each place, with no break between.
 	 */
 	public Map<UUID, List<Observation>> peers(Collection<Observation> figures, Collection<String> places,
 			Language language) {
@@ -323,13 +323,14 @@ public class Observations {
 		var comparability = this.reader.comparability(found.values().stream().flatMap(List::stream).toList(), context);
 		var peers = new HashMap<UUID, List<Observation>>();
 		figures.forEach((figure) -> {
-			var comparable = points.apply(figure)
+			var stated = points.apply(figure)
 				.map((point) -> found.getOrDefault(context.continuity().one(point), List.of())
 					.stream()
-					.filter((other) -> !PreferredFigures.isRetracted(other) && comparability.isOf(figure, other))
+					.filter((other) -> !PreferredFigures.isRetracted(other))
 					.toList())
 				.toList();
-			var ranked = RankedFigures.of(comparable, context.editions());
+			var ranked = RankedFigures.of(stated, (other) -> comparability.canBeRanked(figure, other),
+					context.editions());
 			if (ranked.size() > 1
 					&& ranked.stream().anyMatch((one) -> one.place().code().equals(figure.place().code()))) {
 				peers.put(figure.id(), ranked);

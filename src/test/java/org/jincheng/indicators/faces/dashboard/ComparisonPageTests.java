@@ -262,8 +262,9 @@ class ComparisonPageTests {
 		page.locator("tbody a.figure").first().click();
 		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("(507 / 506 - 1) * 100");
 		page.keyboard().press("Escape");
+		// By their digits each may be a rise or a fall: no line joins ranges.
 		assertThat(page.locator("a.mark")).hasCount(4);
-		assertThat(page.locator("svg.drawing .line")).hasCount(1);
+		assertThat(page.locator("svg.drawing .line")).hasCount(0);
 	}
 
 	@Test

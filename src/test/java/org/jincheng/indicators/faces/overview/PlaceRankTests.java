@@ -6,6 +6,7 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.figures.observation.Bulletins;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,36 +37,45 @@ class PlaceRankTests {
 		var bulletins = new Bulletins(this.curator, "stood");
 		bulletins.publisher("office", "statistics-office");
 		bulletins.publisher("yearbooks", "statistics-office");
-		for (var name : List.of("gdp", "one", "cut", "half")) {
+		for (var name : List.of("gdp", "one", "cut", "half", "grown", "revised")) {
 			bulletins.indicator(name, "CNY percent", "\"rank\": 1");
 		}
 		bulletins.publish("first office 2024-03-01", "gdp 140300 2019 9 CNY", "gdp 140300 2021 10 CNY",
 				"gdp 140300 2022 12 CNY", "gdp 140300 2023 14 CNY", "gdp 140600 2023 20 CNY", "gdp 140700 2023 14 CNY",
 				"gdp 140800 2022 99 CNY", "gdp 140900 2023 gt 50 CNY", "gdp 141000 2023 70 CNY status=target",
-				"gdp 140000 2023 900 CNY", "cut 140300 2023 5 CNY", "cut 140600 2023 6 CNY", "cut 140700 2023 7 CNY",
+				"gdp 140000 2023 900 CNY", "cut 140300 2023 5 CNY", "cut 140600 2023 6 CNY", "grown 140300 2023 5 CNY",
 				"half 140300 2023 5 CNY", "half 140300 2024-01~2024-06 4 CNY status=provisional",
 				"half 140600 2024-01~2024-06 3 CNY", "half 140600 2023 6 CNY");
 		bulletins.publish("own office 2024-03-02", "one 140300 2023 5 CNY");
 		bulletins.publish("yearbook yearbooks 2024-01-01", "one 140300 2023 5.5 CNY", "one 140600 2023 7 CNY");
-		bulletins.publish("other office 2024-04-01", "one 140600 2023 4 CNY");
-		this.curator.add("breaks", """
-				{"id": "stood-cut", "indicator": "stood-cut", "place": "140700", "day": "2023-01-01", \
-				"reason": "method", "note": null,
-				 "statement": {"source": "stood-first", "paragraph": 1, "sentence": 1}}""");
+		bulletins.publish("other office 2024-04-01", "one 140600 2023 4 CNY", "cut 140700 2023 7 CNY",
+				"grown 140700 2023 7 CNY");
+		var bulletin = List.of("revised 140300 2023 5 CNY", "revised 140600 2023 6 CNY", "revised 140700 2023 7 CNY");
+		bulletins.publish("bulletin office 2024-04-01", bulletin.toArray(String[]::new));
+		bulletins.publish("revision office 2024-11-01", "revised 140300 2023 9 CNY", "revised 140600 2023 6 CNY",
+				"revised 140700 2023 7 CNY");
+		for (var reason : List.of("method", "territory")) {
+			this.curator.add("breaks", """
+					{"id": "stood-%1$s", "indicator": "stood-%2$s", "place": "140700", "day": "2023-01-01",
+					 "reason": "%1$s", "note": null,
+					 "statement": {"source": "stood-first", "paragraph": 1, "sentence": 1}}""".formatted(reason,
+					reason.equals("method") ? "cut" : "grown"));
+		}
 	}
 
 	/** Other periods, bounds, plans and other kinds of places are never ranked. */
 	@ParameterizedTest
 	@CsvSource({ "gdp, 2, true, 3, first, 20 14", "one, 2, false, 2, yearbook, 7", "cut, 2, false, 2, first, 6",
-			"half, 2, false, 2, first, 6" })
-	void placeIsRankedAmongItsKind(String name, int rank, boolean tied, int ranked, String source, String others) {
+			"half, 2, false, 2, first, 6", "grown, 2, false, 2, , 7", "revised, 1, false, 3, revision, 7 6" })
+	void placeIsRankedAmongItsKind(String name, int rank, boolean tied, int ranked, @Nullable String source,
+			String others) {
 		var peers = peers(name);
 		var standing = peers.get("standing");
 		assertThat(standing.get("rank").asInt()).isEqualTo(rank);
 		assertThat(standing.get("tied").asBoolean()).isEqualTo(tied);
 		assertThat(standing.get("ranked").asInt()).isEqualTo(ranked);
 		assertThat(standing.get("places").asInt()).isEqualTo(11);
-		assertThat(standing.get("source").asString()).isEqualTo("stood-" + source);
+		assertThat(standing.get("source").asString(null)).isEqualTo((source != null) ? "stood-" + source : null);
 		assertThat(peers.get("others").valueStream().map((figure) -> figure.get("value").asString()))
 			.containsExactly(others.split(" "));
 	}

@@ -186,13 +186,16 @@ final class FigureReader {
 	 */
 	Judging judging(List<Observation> figures, List<Observation> edges, Context context) {
 		var wide = figures.stream().map(SeriesPoint::of).filter(context.continuity::isWide);
-		var points = Stream.concat(wide, edges.stream().map(SeriesPoint::of)).flatMap(context.continuity::all).toList();
+		var points = Stream.concat(wide, edges.stream().map(SeriesPoint::of)).toList();
 		return new Judging(figures, others(points, context), context);
 	}
 
-	/** Reads all that is stated at points of series, by these points. */
+	/**
+	 * Reads all that is stated at points of series, and at those that are one with them,
+	 * by these points.
+	 */
 	Map<SeriesPoint, List<Observation>> others(Collection<SeriesPoint> points, Context context) {
-		var ofAll = points.stream().map(SeriesPoint::ofAll).distinct().toList();
+		var ofAll = points.stream().flatMap(context.continuity::all).map(SeriesPoint::ofAll).distinct().toList();
 		return ofAll.isEmpty() ? Map.of() : read(others(ofAll, context.selection), context).stream()
 			.collect(Collectors.groupingBy(context::point));
 	}

@@ -267,19 +267,27 @@ public class Observations {
 	 * of it.
 	 */
 	public List<CoveredFigure> covered(Collection<String> places, Language language) {
-		var figures = this.reader.row(Vintage.NOW, language, null);
-		var editions = figures.editions();
-		var found = this.reader.prepare(OverviewStatements.newest(places, editions))
-			.query((row, number) -> CoveredFigure.read(row, figures))
-			.list();
-		return found.stream()
-			.collect(Collectors.groupingBy((covered) -> SeriesPoint.of(covered.figure()), LinkedHashMap::new,
-					Collectors.toList()))
-			.values()
+		var context = this.reader.context(ResolvedSelection.all(Vintage.NOW), language);
+		var found = this.reader.prepare(OverviewStatements.newest(places, context.editions()))
+			.query((row, number) -> CoveredFigure.read(row, context.row()))
+			.list()
 			.stream()
-			.flatMap((same) -> new PreferredFigures(same.stream().map(CoveredFigure::figure).toList(), editions)
-				.preferred()
-				.map(same.getFirst()::of)
+			.collect(Collectors.groupingBy((covered) -> context.point(covered.figure()), LinkedHashMap::new,
+					Collectors.toList()));
+		var wide = found.values()
+			.stream()
+			.flatMap(List::stream)
+			.map((covered) -> SeriesPoint.of(covered.figure()))
+			.filter(context.continuity()::isWide)
+			.toList();
+		var preferred = this.reader.preferred(wide, context);
+		return found.entrySet()
+			.stream()
+			.flatMap((same) -> Optional.ofNullable(preferred.get(same.getKey()))
+				.or(() -> new PreferredFigures(same.getValue().stream().map(CoveredFigure::figure).toList(),
+						context.editions())
+					.preferred())
+				.map(same.getValue().getFirst()::of)
 				.stream())
 			.toList();
 	}

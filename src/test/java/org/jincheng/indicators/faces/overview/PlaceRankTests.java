@@ -50,6 +50,11 @@ class PlaceRankTests {
 		bulletins.publish("yearbook yearbooks 2024-01-01", "one 140300 2023 5.5 CNY", "one 140600 2023 7 CNY");
 		bulletins.publish("other office 2024-04-01", "one 140600 2023 4 CNY", "cut 140700 2023 7 CNY",
 				"grown 140700 2023 7 CNY");
+		bulletins.indicator("stock", "persons", "\"rank\": 1, \"timing\": \"end-of-period\"");
+		bulletins.publisher("press", "press");
+		bulletins.publish("counted office 2024-05-01", "stock 140300 2023-12-31 2193 persons",
+				"stock 140600 2023-12-31 2250 persons", "stock 140300 2023 2200 persons status=target");
+		bulletins.publish("told press 2024-05-02", "stock 140300 2023 2300 persons");
 		var bulletin = List.of("revised 140300 2023 5 CNY", "revised 140600 2023 6 CNY", "revised 140700 2023 7 CNY");
 		bulletins.publish("bulletin office 2024-04-01", bulletin.toArray(String[]::new));
 		bulletins.publish("revision office 2024-11-01", "revised 140300 2023 9 CNY", "revised 140600 2023 6 CNY",
@@ -103,6 +108,19 @@ class PlaceRankTests {
 			.contains(">2 Yangquan<", ">2 Jinzhong<", ">1 Shuozhou<",
 					"2023 · 4 of 11 cities have it · not ranked for a bound or a range: 1")
 			.doesNotContain("Xinzhou", "Yuncheng", "Linfen");
+	}
+
+	/** A year and its last day are one point of a stock. */
+	@Test
+	void stockOfAYearIsThatOfItsLastDay() {
+		assertThat(key("stock").at("/figure/value").asInt()).isEqualTo(2193);
+		var standing = peers("stock").get("standing");
+		assertThat(standing.get("rank").asInt()).isEqualTo(2);
+		assertThat(standing.get("ranked").asInt()).isEqualTo(2);
+		assertThat(overview().get("plans")
+			.valueStream()
+			.filter((one) -> one.at("/plan/indicator").asString().equals("stood-stock"))
+			.map((one) -> one.at("/outcome/value").asInt())).containsExactly(2193);
 	}
 
 	private JsonNode key(String name) {

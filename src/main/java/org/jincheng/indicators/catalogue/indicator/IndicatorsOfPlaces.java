@@ -63,7 +63,7 @@ public class IndicatorsOfPlaces {
 
 	/** The names of all places, by code. */
 	Map<String, Text> placeNames() {
-		return this.jdbc.sql("select code, name_en, name_zh from place")
+		return this.jdbc.sql("select code, name_en, name_zh from place where withdrawn_at is null")
 			.query((row, number) -> Map.entry(row.getString(1), new Text(row.getString(2), row.getString(3))))
 			.list()
 			.stream()

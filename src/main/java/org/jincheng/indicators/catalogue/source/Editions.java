@@ -48,9 +48,11 @@ public final class Editions {
 			from source
 			left join source whole on whole.id = source.part_of
 			left join (
-			  select code, lower(unnest(array[name_en, name_zh] || aliases)) as name from publisher) named
+			  select code, lower(unnest(array[name_en, name_zh] || aliases)) as name from publisher
+			  where withdrawn_at is null) named
 			  on named.name = lower(source.publisher) and source.publisher_code is null
-			left join publisher on publisher.code = coalesce(source.publisher_code, named.code)""";
+			left join publisher on publisher.code = coalesce(source.publisher_code, named.code)
+			  and publisher.withdrawn_at is null""";
 
 	private static final PublisherKind[] KINDS = PublisherKind.values();
 

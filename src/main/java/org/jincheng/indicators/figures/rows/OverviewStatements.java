@@ -35,6 +35,11 @@ public final class OverviewStatements {
 
 	private static final Sql IS_PLAN = Sql.of("o.status in ('forecast', 'target')");
 
+	/** Days and years come first, and then longer periods. */
+	private static final Sql SPANS = Sql.of("""
+			case when o.period_end - o.period_start between 1 and 360 then 2
+			  when o.period_end - o.period_start > 366 then 1 else 0 end""");
+
 	private static final Sql PLAN = Sql.of(FigureStatus.planSql("o"));
 
 	private OverviewStatements() {
@@ -44,16 +49,17 @@ public final class OverviewStatements {
 	private static Sql select(String rest, String indicator, String place, Editions editions) {
 		var current = Sql.of("from observation o where o.indicator_code = " + indicator + " and o.place_code = " + place
 				+ " and o.superseded_at is null and o.missing is null");
-		return Sql.of(ObservationRow.SELECT + rest, Map.of("current", current, "isPlan", IS_PLAN, "plan", PLAN,
-				"isCorrected", SelectedRows.isIn(editions.corrected(), "corrected")));
+		return Sql.of(ObservationRow.SELECT + rest, Map.of("current", current, "isPlan", IS_PLAN, "plan", PLAN, "spans",
+				SPANS, "isCorrected", SelectedRows.isIn(editions.corrected(), "corrected")));
 	}
 
 	/**
 	 * Reads for each of the places and each of its indicators what there is of it, and
 	 * all that is stated of one period, for each whole that it is a share of: of outcomes
 	 * before plans, levels before what is compared, prices that are known before others,
-	 * whole years before parts of them, and of these the newest and then the longest
-	 * period. What was replaced or retracted comes last.
+	 * whole years before sums of several years and these before parts of a year, and of
+	 * these the newest and then the longest period. What was replaced or retracted comes
+	 * last.
 	 */
 	public static Sql newest(Collection<String> places, Editions editions) {
 		return select(", c.figures, c.first, c.last, c.sources, i.rank, " + Additivity.sql(Over.PLACES)
@@ -69,7 +75,7 @@ public final class OverviewStatements {
 						  order by {isCorrected}, {isPlan}, o.comparison_kind is not null,
 						    coalesce(o.prices, case when o.comparison_kind is null then i.prices
 						      else i.change_prices end) is null, o.compared <> '',
-						    o.period_end - o.period_start between 1 and 360, o.period_end desc, o.period_start,
+						    {spans}, o.period_end desc, o.period_start,
 						    o.compared, o.unit_code, o.joint limit 1) b
 						cross join lateral (
 						  select * {current} and o.unit_code = b.unit_code and o.joint = b.joint

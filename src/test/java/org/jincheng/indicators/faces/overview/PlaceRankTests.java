@@ -44,8 +44,9 @@ class PlaceRankTests {
 				"gdp 140300 2022 12 CNY", "gdp 140300 2023 14 CNY", "gdp 140600 2023 20 CNY", "gdp 140700 2023 14 CNY",
 				"gdp 140800 2022 99 CNY", "gdp 140900 2023 gt 50 CNY", "gdp 141000 2023 70 CNY status=target",
 				"gdp 140000 2023 900 CNY", "cut 140300 2023 5 CNY", "cut 140600 2023 6 CNY", "grown 140300 2023 5 CNY",
-				"half 140300 2023 5 CNY", "half 140300 2024-01~2024-06 4 CNY status=provisional",
-				"half 140600 2024-01~2024-06 3 CNY", "half 140600 2023 6 CNY");
+				"half 140300 2023 5 CNY", "half 140300 2021~2023 15 CNY",
+				"half 140300 2024-01~2024-06 4 CNY status=provisional", "half 140600 2024-01~2024-06 3 CNY",
+				"half 140600 2023 6 CNY");
 		bulletins.publish("own office 2024-03-02", "one 140300 2023 5 CNY");
 		bulletins.publish("yearbook yearbooks 2024-01-01", "one 140300 2023 5.5 CNY", "one 140600 2023 7 CNY");
 		bulletins.publish("other office 2024-04-01", "one 140600 2023 4 CNY", "cut 140700 2023 7 CNY",

@@ -183,6 +183,17 @@ class PreferredFiguresTests {
 	}
 
 	@Test
+	void publisherThatIsWithdrawnHasNoKind() {
+		this.bulletins.publisher("closed", "statistics-office");
+		this.bulletins.indicator("closing", "t", "");
+		this.bulletins.publish("closing-1 closed 2021-03", "closing 140500 2020 5 t");
+		this.bulletins.publish("closing-2 council 2021-02", "closing 140500 2020 6 t");
+		assertThat(preferred("closing", "")).isEqualTo("1");
+		this.curator.remove("publishers/rule-closed");
+		assertThat(preferred("closing", "")).isEqualTo("2");
+	}
+
+	@Test
 	void figuresArePreferredAmongThoseThatAreSelected() {
 		this.bulletins.indicator("days", "t", "");
 		this.bulletins.publish("days-1 office 2021-03", "days 140500 2020 5 t");

@@ -245,7 +245,10 @@ class MoveTests {
 		assertThat(this.api.get(figure).body().at("/place/code").asString()).isEqualTo("140521");
 		assertThat(this.api.get(joint).body().at("/place/code").asString()).isEqualTo("group-140100-140521");
 		assertThat(this.api.get(Api.BASE + "/places/merged-part").body().get("parent").asString()).isEqualTo("140521");
-		assertThat(this.api.get(OBSERVATIONS + "?place=merged-town").status()).isEqualTo(308);
+		for (var path : List.of("/observations", "/indicators", "/plans", "/parks")) {
+			assertThat(this.api.get(Api.BASE + path + "?place=merged-town").header("Location")).as(path)
+				.isEqualTo(Api.BASE + path + "?place=140521");
+		}
 		assertThat(this.api.get(Api.BASE + "/search?type=place&q=Merged%20town").body().at("/items/0/code").asString())
 			.isEqualTo("140521");
 		assertThat(this.api.get(Api.BASE + "/places/merged-town").header("Location"))

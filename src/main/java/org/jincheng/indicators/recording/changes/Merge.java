@@ -67,7 +67,7 @@ record Merge(RevisionWriter revisions, RecodedCatalogue catalogue, MovedFigures 
 	/** Merges what the work says, or returns what would become of it. */
 	Written<MoveReport> write(Function<RevisionDraft, Moved> work, RehearsableQuery query) {
 		return this.revisions.write(RevisionAction.MERGE, query.isRehearsal(), query.reason(),
-				(draft) -> MoveReport.of(work.apply(draft), draft, this.changes));
+				(draft) -> MoveReport.of(work.apply(draft), ErrorPlace.ofField("/into"), draft, this.changes));
 	}
 
 	/** Merges an indicator into another one. */

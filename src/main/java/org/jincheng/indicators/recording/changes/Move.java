@@ -17,6 +17,7 @@ import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.revision.RevisionAction;
@@ -76,13 +77,14 @@ record Move(RevisionWriter revisions, MovedFigures figures, ObservationService o
 						targets.computeIfAbsent(figure.indicator(), (from) -> target(from, set, parts, draft)), set),
 				draft);
 		draft.summarize("Moved %d observations.".formatted(moved.moved()));
-		return MoveReport.of(moved, draft, this.changes);
+		var at = ErrorPlace.ofField((request.selection() != null) ? "/selection" : "/ids");
+		return MoveReport.of(moved, at, draft, this.changes);
 	}
 
 	private List<UUID> selected(ObservationSelection selection) {
 		if (selection.parameters().isEmpty()) {
-			throw RefusedException.unprocessable(List
-				.of(RequestError.of("selection", null, "Selects all figures: give a parameter that narrows it.")));
+			throw RefusedException.unprocessable(List.of(RequestError.of(ErrorPlace.ofField("/selection"), null,
+					"Selects all figures: give a parameter that narrows it.")));
 		}
 		var ids = new ArrayList<UUID>();
 		var query = new PageQuery(null, PageQuery.MAX_LIMIT, null, null);
@@ -94,7 +96,7 @@ record Move(RevisionWriter revisions, MovedFigures figures, ObservationService o
 			}
 			query = query.following(page.end());
 		}
-		throw RefusedException.unprocessable(List.of(RequestError.of("selection", null,
+		throw RefusedException.unprocessable(List.of(RequestError.of(ErrorPlace.ofField("/selection"), null,
 				"Selects more than %d figures. Move them in several steps.".formatted(MoveRequest.MAX_FIGURES))));
 	}
 

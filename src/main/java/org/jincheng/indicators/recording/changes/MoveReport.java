@@ -3,6 +3,7 @@ package org.jincheng.indicators.recording.changes;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
@@ -31,17 +32,18 @@ record MoveReport(@Nullable Long revision, long moved, List<ChangedResource> cha
 
 	/**
 	 * Reports what a draft changes.
+	 * @param at where the request names the figures
 	 * @throws RefusedException a 409 that lists what cannot be moved, unless it is a
 	 * rehearsal
 	 */
-	static MoveReport of(Moved moved, RevisionDraft draft, ChangeService changes) {
+	static MoveReport of(Moved moved, ErrorPlace at, RevisionDraft draft, ChangeService changes) {
 		var left = moved.left().stream().limit(RevertReport.MAX_LEFT).toList();
 		var moreLeft = moved.left().size() - left.size();
 		if (!left.isEmpty() && !draft.isRehearsal()) {
 			var more = (moreLeft > 0) ? ", and %d more".formatted(moreLeft) : "";
 			throw RefusedException.of(ProblemType.CONFLICT,
 					"Nothing was changed, because these figures cannot be moved: %d%s.".formatted(left.size(), more),
-					left.stream().map((one) -> RequestError.of("figure", one.href(), one.message())).toList());
+					left.stream().map((one) -> RequestError.of(at, one.href(), one.message())).toList());
 		}
 		return new MoveReport(draft.isChange() ? draft.number() : null, moved.moved(),
 				draft.changes()

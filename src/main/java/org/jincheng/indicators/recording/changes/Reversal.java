@@ -73,7 +73,7 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 	private static RefusedException refused(RevertReport report) {
 		var errors = report.left()
 			.stream()
-			.map((left) -> RequestError.of("revision", left.href(), left.inWords()))
+			.map((left) -> RequestError.of("number", left.href(), left.inWords()))
 			.toList();
 		var more = (report.moreLeft() > 0) ? ", and %d more".formatted(report.moreLeft()) : "";
 		return RefusedException.of(ProblemType.CONFLICT, """

@@ -195,7 +195,7 @@ class RevertTests {
 		var used = newest();
 		var refused = revert(revision, "");
 		assertThat(refused.status()).isEqualTo(409);
-		assertThat(refused.rejections()).contains("revision: " + Api.BASE + "/indicators/used-indicator");
+		assertThat(refused.rejections()).contains("number: " + Api.BASE + "/indicators/used-indicator");
 		assertThat(refused.text()).contains("(revision " + used + ")");
 		var skipped = revert(revision, "?skip=changed");
 		assertThat(skipped.status()).as(skipped.text()).isEqualTo(200);

@@ -294,7 +294,12 @@ public class DerivedFigures {
 				&& among(selection.places(), figure.place().code()) && among(asked.unit(), figure.unit())
 				&& selection.isRanked(figure)
 				&& (asked.comparison() == null || isComparedAs(figure, asked.comparison())) && asked.isOfTime(figure)
-				&& Words.of(words).stream().allMatch(text::contains);
+				&& Words.ofFigures(words).stream().allMatch((word) -> text.contains(word) || isOfYear(figure, word));
+	}
+
+	private static boolean isOfYear(Observation figure, String word) {
+		var year = Words.year(word);
+		return year != null && figure.period().start().getYear() == year && figure.period().end().getYear() == year;
 	}
 
 	private static boolean isComparedAs(Observation figure, List<ComparisonFilter> wanted) {

@@ -40,6 +40,12 @@ public final class SelectedRows {
 			cross join lateral (select * from place where code = o.place_code offset 0) p
 			""";
 
+	/** Whether a word begins with the name of the place, and has the rest in a name. */
+	private static final String PLACED = """
+			or starts_with(:%2$sSaid, regexp_replace(p.name_zh, '(.)[省市区县]$', '\\1')) and %1$s
+			 '%%' || regexp_replace(substr(:%2$sSaid, 1 + length(regexp_replace(p.name_zh, '(.)[省市区县]$', '\\1'))),
+			   '^[省市区县]?的?', '') || '%%'""";
+
 	private final List<Codes> codes;
 
 	private final List<Sql> conditions;
@@ -93,14 +99,13 @@ public final class SelectedRows {
 					new Codes("unit_code", "units", asked.unit(), null))
 			.filter((it) -> it.codes() != null)
 			.toList();
-		this.conditions = Stream
-			.of(this.pairing.conditions(), anyOf("o.source_id", "sources", selection.sources()),
-					anyOf("o.status", "statuses", terms(asked.status())),
-					anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(asked.comparison())),
-					period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
-					ofFrequencies(this.pairing.start(), asked.frequency()), accumulated(asked.accumulation()),
-					period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(current),
-					asked.isOfValues() ? Stream.of(Vintage.hasValue("o")) : Stream.<Sql>of(), named(Words.of(words)))
+		this.conditions = Stream.of(this.pairing.conditions(), anyOf("o.source_id", "sources", selection.sources()),
+				anyOf("o.status", "statuses", terms(asked.status())),
+				anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(asked.comparison())),
+				period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
+				ofFrequencies(this.pairing.start(), asked.frequency()), accumulated(asked.accumulation()),
+				period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(current),
+				asked.isOfValues() ? Stream.of(Vintage.hasValue("o")) : Stream.<Sql>of(), named(Words.ofFigures(words)))
 			.flatMap((some) -> some)
 			.toList();
 	}
@@ -153,8 +158,26 @@ public final class SelectedRows {
 	private Stream<Sql> named(List<String> words) {
 		var texts = "i.code, i.name_en, i.name_zh, p.name_en, p.name_zh" + (this.onePerPeriod ? "" : ", o.printed");
 		return IntStream.range(0, words.size())
-			.mapToObj((i) -> Sql.of("concat_ws(' ', " + texts + ") ilike :word" + i)
-				.bind("word" + i, Words.pattern(words.get(i))));
+			.mapToObj((i) -> named(words.get(i), "concat_ws(' ', " + texts + ") ilike ", "word" + i));
+	}
+
+	/**
+	 * Whether a word is in a name or what is printed, or is the year of the period, or
+	 * names the place and then something else, as Chinese does without a blank.
+	 */
+	private static Sql named(String word, String names, String parameter) {
+		var year = Words.year(word);
+		if (year != null) {
+			return Sql
+				.of("(%s:%s or o.period_start >= :%2$sFirst and o.period_end <= :%2$sLast)".formatted(names, parameter))
+				.bind(parameter, Words.pattern(word))
+				.bind(parameter + "First", LocalDate.of(year, 1, 1))
+				.bind(parameter + "Last", LocalDate.of(year, 12, 31));
+		}
+		var isChinese = word.codePoints().allMatch(Character::isIdeographic);
+		var placed = isChinese ? PLACED.formatted(names, parameter) : "";
+		var sql = Sql.of("(%s:%s %s)".formatted(names, parameter, placed)).bind(parameter, Words.pattern(word));
+		return isChinese ? sql.bind(parameter + "Said", word) : sql;
 	}
 
 	/** What the rows are set against. */

@@ -37,6 +37,13 @@ class ObservationSelectionTests {
 			q=villages                                             | 1
 			q=SHARE+budget                                         | 1
 			q=%E7%BB%BF%E5%9C%B0                                    | 1
+			q=%E6%99%8B%E5%9F%8E%E7%BB%BF%E5%9C%B0                 | 1
+			q=%E6%99%8B%E5%9F%8E%E5%B8%82%E7%9A%84%E7%BB%BF%E5%9C%B0 | 1
+			q=%E5%A4%AA%E5%8E%9F%E7%BB%BF%E5%9C%B0                 | 0
+			q=trade+2018                                           | 1
+			q=trade2018                                            | 1
+			q=2018%E5%B9%B4%E6%99%8B%E5%9F%8E                      | 2
+			q=trade+2017                                           | 0
 			q=%25                                                  | 0
 			q=_                                                    | 0
 			latest=1                                               | 14

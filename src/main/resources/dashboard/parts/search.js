@@ -51,14 +51,15 @@ export function installSearch(form) {
 			return;
 		}
 		const { items: hits, suggestions } = await read("/search", { q: words, place, prefix: true, limit: SHOWN });
-		const newest = await newestOf(hits, place);
+		const named = hits.find(({ type }) => type === "place")?.code;
+		const newest = await newestOf(hits, named ?? place);
 		if (asked === words && document.activeElement === input) {
-			show(words, hits, suggestions, newest);
+			show(words, hits, suggestions, newest, named);
 		}
 	}
 
-	function show(words, hits, suggestions, newest) {
-		const told = hits.map((hit) => option(pageOfHit(hit), [h("span", { class: "hit-name" }, hit.name), hit.highlight && h("span", { class: "hint" }, hit.highlight), h("span", { class: "hint" }, (hit.type === "indicator" && newest.get(hit.code)) || t(`search.type.${hit.type}`))]));
+	function show(words, hits, suggestions, newest, named) {
+		const told = hits.map((hit) => option(pageOfHit(hit, named), [h("span", { class: "hit-name" }, hit.name), hit.highlight && h("span", { class: "hint" }, hit.highlight), h("span", { class: "hint" }, (hit.type === "indicator" && newest.get(hit.code)) || t(`search.type.${hit.type}`))]));
 		const near = suggestions.map((name) => option(explore({ q: name }), [t("search.near", name)]));
 		const none = hits.length + near.length === 0 ? [h("li", { class: "state", role: "presentation" }, t("search.nothing", words))] : [];
 		list.replaceChildren(...told, ...near, ...none, option(explore({ q: words }), [t("search.all", words)]));
@@ -107,7 +108,7 @@ function option(href, content) {
 
 /** The newest figure at a place of each indicator that was found, in words. */
 async function newestOf(hits, place) {
-	const indicator = hits.filter(({ type, figures }) => type === "indicator" && figures > 0).map(({ code }) => code);
+	const indicator = hits.filter(({ type }) => type === "indicator").map(({ code }) => code);
 	if (indicator.length === 0) {
 		return new Map();
 	}
@@ -115,10 +116,11 @@ async function newestOf(hits, place) {
 	return new Map(items.toReversed().map((figure) => [figure.indicator, `${figureText(figure)} · ${figure.place.name}, ${periodText(figure.period)}`]));
 }
 
-function pageOfHit({ type, code, href }) {
+/** @param named the place that the words name; undefined if they name none */
+function pageOfHit({ type, code, href }, named) {
 	const [dimension, category] = code.split("/");
 	const pages = {
-		indicator: `/indicators/${code}?lang=${language}`,
+		indicator: `/indicators/${code}?lang=${language}${named ? `&beside=${named}` : ""}`,
 		topic: explore({ topic: code }),
 		place: pageOf(code),
 		category: explore({ where: `${dimension}:${category}` }),

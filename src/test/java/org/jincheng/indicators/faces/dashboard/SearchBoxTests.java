@@ -1,5 +1,8 @@
 package org.jincheng.indicators.faces.dashboard;
 
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -22,6 +25,17 @@ class SearchBoxTests {
 		assertThat(visit.barriers()).isEmpty();
 		page.keyboard().press("Enter");
 		page.waitForURL("**/indicators/population?lang=en");
+	}
+
+	@Test
+	void figureIsOfThePlaceThatTheWordsName(Visit visit) {
+		var page = visit.open("/check");
+		page.locator("#search-words").fill("foreign trade Shanxi");
+		var first = page.locator("#search [role=option]")
+			.filter(new Locator.FilterOptions().setHasText("· Shanxi,"))
+			.first();
+		assertThat(first).containsText("billion");
+		assertThat(first).hasAttribute("data-href", Pattern.compile("[?&]beside=140000"));
 	}
 
 	@Test

@@ -17,8 +17,9 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class ContentTagFilter extends ShallowEtagHeaderFilter {
 
 	/** The pages, the OpenAPI document, and what crawlers read. */
-	static final String[] PATHS = { "", "/places/*", "/indicators/*", "/sources/*", "/explore", "/check", "/desk",
-			"/embed/*", "/problems/*", "/v3/api-docs", "/v3/api-docs/json", "/v3/api-docs.yaml", "/robots.txt" };
+	static final String[] PATHS = { "", "/places/*", "/indicators/*", "/sources/*", "/figures/*", "/plans", "/explore",
+			"/check", "/desk", "/embed/*", "/problems/*", "/v3/api-docs", "/v3/api-docs/json", "/v3/api-docs.yaml",
+			"/robots.txt" };
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -56,8 +56,8 @@ public class RequestConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(this.parameters)
 			.order(RequestStep.PARAMETERS.order())
 			.addPathPatterns(DatasetRoots.API, DatasetRoots.API + "/**", DatasetRoots.SDMX + "/**", "/charts/**", "/",
-					"/places/**", "/indicators/**", "/sources/**", "/figures/*", "/explore", "/check", "/desk",
-					"/embed/**", "/problems/**", "/dataset.jsonld", "/robots.txt");
+					"/places/**", "/indicators/**", "/sources/**", "/figures/*", "/plans", "/explore", "/check",
+					"/desk", "/embed/**", "/problems/**", "/dataset.jsonld", "/robots.txt");
 	}
 
 	@Override

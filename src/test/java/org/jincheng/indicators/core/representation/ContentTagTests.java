@@ -23,8 +23,9 @@ class ContentTagTests {
 	private Api api;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/places/140500", "/indicators/foreign-trade", "/explore", "/check", "/desk",
-			"/embed/foreign-trade", "/problems", "/problems/not-found", "/v3/api-docs", "/v3/api-docs.yaml" })
+	@ValueSource(strings = { "/", "/places/140500", "/indicators/foreign-trade", "/plans",
+			"/figures/57c16b6e-0c81-5fa3-adc3-e2ea8817451c", "/explore", "/check", "/desk", "/embed/foreign-trade",
+			"/problems", "/problems/not-found", "/v3/api-docs", "/v3/api-docs.yaml" })
 	void pageAndDocumentAreNotSentAgain(String path) {
 		var plain = this.api.get(path);
 		var zipped = this.api.get(path, "Accept-Encoding", "gzip");

@@ -44,8 +44,8 @@ class PageTests {
 
 	/** Others add parameters to addresses that are shared. */
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/places/140500", "/indicators/gdp", "/explore", "/check", "/desk", "/problems",
-			"/embed/poverty-rate", "/figures/57c16b6e-0c81-5fa3-adc3-e2ea8817451c" })
+	@ValueSource(strings = { "/", "/places/140500", "/indicators/gdp", "/plans", "/explore", "/check", "/desk",
+			"/problems", "/embed/poverty-rate", "/figures/57c16b6e-0c81-5fa3-adc3-e2ea8817451c" })
 	void pageIgnoresWhatItDoesNotKnow(String address) {
 		assertThat(this.api.get(address + "?utm_source=told&fbclid=x&theme=dark&width=9").status()).isEqualTo(200);
 	}

@@ -103,7 +103,7 @@ inheriting as (
   select id, row || (
     select jsonb_object_agg(key, value) from jsonb_each(measure)
     where key in ('topic_code', 'prices', 'price_year', 'change_prices', 'change_price_year', 'change_currency',
-        'change_like_for_like', 'timing', 'statistic', 'adds', 'priced') or key = 'scope' and is_scoped) as row, measure
+        'change_like_for_like', 'timing', 'statistic', 'adds', 'priced', 'aim') or key = 'scope' and is_scoped) as row, measure
   from cells),
 parts as (
   select id, i.row || case when i.row -> 'whole' = 'null' and i.row -> 'scope' = i.measure -> 'scope' and {addsUp}

@@ -158,7 +158,7 @@ function whereOf({ of, part }) {
 
 /** What a proposed indicator says beside the fields of the form. */
 function kept(values) {
-	const names = ["statistic", "timing", "adds", "shareOfIndicator", "synonyms", "scope", "whole", "comparison"];
+	const names = ["statistic", "timing", "adds", "shareOfIndicator", "synonyms", "scope", "whole", "comparison", "aim"];
 	return Object.fromEntries(names.filter((name) => values[name]).map((name) => [name, values[name]]));
 }
 

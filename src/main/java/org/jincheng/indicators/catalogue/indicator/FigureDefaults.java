@@ -36,12 +36,14 @@ import org.jspecify.annotations.Nullable;
  * @param priced true if figures can have prices although no unit has a currency in it,
  * such as energy per unit of GDP, or output of which only the growth is published. Null:
  * as the units say
+ * @param aim whether more or less is better, by which targets that are no bounds are met;
+ * null if nobody says
  */
 public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfIndicator, @Nullable Prices prices,
 		@Nullable Integer priceYear, @Nullable Valuation changes, @Nullable Timing timing,
 		@Nullable Statistic statistic, @Schema(types = {
 				"array", "null" }, implementation = Over[].class) @Nullable Adds adds,
-		@Nullable Boolean priced){
+		@Nullable Boolean priced, @Nullable Aim aim){
 
 	/** How they look as columns beside those of the words. */
 	public static final Table<FigureDefaults> TABLE = new Table<>("defaults",
@@ -51,7 +53,8 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 				"changes.likeForLike");
 
 	/** Says nothing. */
-	public static final FigureDefaults NONE = new FigureDefaults(null, null, null, null, null, null, null, null, null);
+	public static final FigureDefaults NONE = new FigureDefaults(null, null, null, null, null, null, null, null, null,
+			null);
 
 	public FigureDefaults {
 		changes = Valuation.NONE.equals(changes) ? null : changes;
@@ -95,7 +98,7 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 	public FigureDefaults ofCell(Text measure, String code, boolean isPart) {
 		var isShare = isPart && addsUp(Over.PARTS);
 		return new FigureDefaults(isShare ? measure : null, isShare ? code : null, this.prices, this.priceYear,
-				this.changes, this.timing, this.statistic, this.adds, this.priced);
+				this.changes, this.timing, this.statistic, this.adds, this.priced, this.aim);
 	}
 
 }

@@ -81,6 +81,9 @@ public class Indicator {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Statistic statistic;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Aim aim;
+
 	/** Over what it adds up, as in a cell of a table. */
 	private @Nullable String adds;
 
@@ -160,6 +163,7 @@ public class Indicator {
 		this.changes = request.defaults().changes();
 		this.timing = request.defaults().timing();
 		this.statistic = request.defaults().statistic();
+		this.aim = request.defaults().aim();
 		this.adds = (request.defaults().adds() != null) ? request.defaults().adds().toString() : null;
 		this.priced = request.defaults().priced();
 		this.rank = request.rank();
@@ -222,7 +226,7 @@ public class Indicator {
 	/** What holds for its figures that do not say otherwise. */
 	public FigureDefaults defaults() {
 		return new FigureDefaults(this.shareOf, this.shareOfIndicator, this.prices, this.priceYear, this.changes,
-				this.timing, this.statistic, (this.adds != null) ? Adds.parse(this.adds) : null, this.priced);
+				this.timing, this.statistic, (this.adds != null) ? Adds.parse(this.adds) : null, this.priced, this.aim);
 	}
 
 	/** Its place among the key figures of a place; null where it is none of them. */

@@ -50,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * over places and parts, the rest and what is unknown over none
  * @param priced true if figures can have prices although no unit has a currency in it;
  * null: as the units say
+ * @param aim whether more or less is better, by which targets that are no bounds are met;
+ * null if nobody says
  * @param rank the position among the key figures of a place, starting at 1; null if this
  * is no key figure
  * @param of the code of the measure, if this indicator is a cell (one part of a measure);
@@ -72,7 +74,7 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		@Nullable String shareOfIndicator, @Nullable Prices prices, @Nullable Integer priceYear,
 		@Nullable Valuation changes, @Nullable Timing timing, @Nullable Statistic statistic, @Schema(types = {
 				"array", "null" }, implementation = Over[].class) @Nullable Adds adds,
-		@Nullable Boolean priced, @Nullable Integer rank, @Nullable String of, @Nullable Where where,
+		@Nullable Boolean priced, @Nullable Aim aim, @Nullable Integer rank, @Nullable String of, @Nullable Where where,
 		@Nullable LocalizedText whereName, @JsonUnwrapped Sense sense, long cells, List<IndicatorPart> parts,
 		List<StatementResource> statements, @Nullable Coverage coverage,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Warning> warnings,
@@ -82,9 +84,9 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 	IndicatorResource warning(List<Warning> all) {
 		return new IndicatorResource(this.code, this.name, this.definition, this.type, this.topic, this.origin,
 				this.units, this.decimals, this.comparison, this.shareOf, this.shareOfIndicator, this.prices,
-				this.priceYear, this.changes, this.timing, this.statistic, this.adds, this.priced, this.rank, this.of,
-				this.where, this.whereName, this.sense, this.cells, this.parts, this.statements, this.coverage, all,
-				this.editable);
+				this.priceYear, this.changes, this.timing, this.statistic, this.adds, this.priced, this.aim, this.rank,
+				this.of, this.where, this.whereName, this.sense, this.cells, this.parts, this.statements, this.coverage,
+				all, this.editable);
 	}
 
 	/** How they look as rows. */
@@ -109,7 +111,7 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.column("among_count", "comparison.among.count")
 		.columns("timing", "of", "where", "cells", "statistic", "adds", "scope", "synonyms.en", "synonyms.zh", "whole")
 		.texts("where", "whereName.text")
-		.columns("priced")
+		.columns("priced", "aim")
 		.key("code");
 
 }

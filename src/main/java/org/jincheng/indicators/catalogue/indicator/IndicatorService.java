@@ -122,7 +122,7 @@ public class IndicatorService {
 					indicator.defaults().shareOfIndicator(), indicator.defaults().prices(),
 					indicator.defaults().priceYear(), indicator.defaults().changes(), indicator.defaults().timing(),
 					indicator.defaults().statistic(), indicator.defaults().adds(), indicator.defaults().priced(),
-					indicator.rank(), indicator.cell().of(), indicator.cell().where(),
+					indicator.defaults().aim(), indicator.rank(), indicator.cell().of(), indicator.cell().where(),
 					name(indicator, categories, language), indicator.sense(), partsOf.apply(indicator).size(),
 					partsOf.apply(indicator), statements.apply(indicator), coverage.get(indicator.code()), null,
 					indicator.description()))

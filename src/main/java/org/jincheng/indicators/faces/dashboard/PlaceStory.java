@@ -11,7 +11,6 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.faces.overview.PlaceOverview;
 import org.jincheng.indicators.faces.overview.PlaceOverview.KeyFigure;
 import org.jincheng.indicators.faces.overview.PlaceOverview.Plan;
-import org.jincheng.indicators.figures.judgement.PlanResult;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.wording.FigureTexts;
@@ -82,7 +81,7 @@ record PlaceStory(PlaceOverview overview, Map<UUID, String> ranks, FigureTexts t
 		var terms = this.texts.toldBesidePhrase(plan.plan());
 		return phrase(plan.plan(), this.texts.text(plan.plan()), "story.target", this.texts.period(plan.plan()),
 				inBrackets(terms.equals(told) ? Stream.of() : terms.stream()),
-				text("story.target." + PlanResult.of(plan.plan(), plan.outcome()).code()));
+				text("story.target." + plan.result().code()));
 	}
 
 	/** What makes it other than a plain outcome; how it is derived, its page tells. */

@@ -32,6 +32,7 @@ import org.jincheng.indicators.faces.overview.PlaceOverview.TopicOfPlace;
 import org.jincheng.indicators.figures.derivation.DerivedFigures;
 import org.jincheng.indicators.figures.derivation.TransformedFigures;
 import org.jincheng.indicators.figures.judgement.Observations;
+import org.jincheng.indicators.figures.judgement.PlanResult;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Rank;
 import org.jincheng.indicators.figures.observation.SourceReference;
@@ -141,8 +142,7 @@ public class OverviewService {
 			.toList(), language);
 		return new PlaceOverview(place, key.stream()
 			.map((figure) -> keyFigure(full.apply(figure), other(changes, figure, full), courses.get(figure.id())))
-			.toList(), topics.stream().map((topic) -> topic.map(full)).toList(),
-				plans.stream().map((plan) -> new Plan(full.apply(plan), other(outcomes, plan, full))).toList(),
+			.toList(), topics.stream().map((topic) -> topic.map(full)).toList(), plans(plans, outcomes, full),
 				key.stream()
 					.filter((figure) -> peers.containsKey(figure.id()))
 					.map((figure) -> peers(full.apply(figure),
@@ -201,6 +201,16 @@ public class OverviewService {
 				&& figure.coherence().contested();
 		return new KeyFigure(figure, isDoubtful ? null : change, (course != null) ? course.partOfYear() : null,
 				(course != null) ? course.runs() : List.of());
+	}
+
+	private List<Plan> plans(List<Observation> plans, Map<UUID, Observation> outcomes,
+			UnaryOperator<Observation> full) {
+		var indicators = this.indicators.described(plans.stream().map(Observation::indicator).distinct().toList());
+		return plans.stream().map((plan) -> {
+			var outcome = other(outcomes, plan, full);
+			var aim = Objects.requireNonNull(indicators.get(plan.indicator())).defaults().aim();
+			return new Plan(full.apply(plan), outcome, PlanResult.of(plan, outcome, aim));
+		}).toList();
 	}
 
 	private static Peers peers(Observation figure, List<Observation> ranked, int places) {

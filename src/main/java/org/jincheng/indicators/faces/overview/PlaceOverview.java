@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.Coverage;
 import org.jincheng.indicators.catalogue.place.Surroundings;
 import org.jincheng.indicators.catalogue.source.SourceResource;
+import org.jincheng.indicators.figures.judgement.PlanResult;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.query.CourseOfFigure;
 import org.jincheng.indicators.subjects.initiative.InitiativesOfStatus;
@@ -84,8 +85,10 @@ public record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List
 	 *
 	 * @param plan a target or forecast
 	 * @param outcome the outcome for the same indicator, unit and period; null if unknown
+	 * @param result whether it was met; {@code unknown} without an outcome, whenever its
+	 * period ends
 	 */
-	public record Plan(Observation plan, @Nullable Observation outcome) {
+	public record Plan(Observation plan, @Nullable Observation outcome, PlanResult result) {
 	}
 
 	/**

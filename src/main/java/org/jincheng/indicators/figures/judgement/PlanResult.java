@@ -3,6 +3,7 @@ package org.jincheng.indicators.figures.judgement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.jincheng.indicators.catalogue.indicator.Aim;
 import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.figures.observation.Claim;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a target or a forecast. A bound says what is better: at least so much,
- * or at most. Of any other an outcome is above or below what its print allows, which
- * judges nothing, or within it. An outcome is what its own print allows, too.
+ * or at most. Of any other the aim of the indicator says it; without one, an outcome is
+ * above or below what its print allows, which judges nothing, or within it. An outcome is
+ * what its own print allows, too.
  */
 public enum PlanResult implements NamedTerm {
 
@@ -31,13 +33,14 @@ public enum PlanResult implements NamedTerm {
 	 * Judges a plan on a day.
 	 * @param outcome the preferred outcome of the same series and period; null if there
 	 * is none
+	 * @param aim which figures of the indicator are better; null if nobody says
 	 */
-	public static PlanResult of(Observation plan, @Nullable Observation outcome, LocalDate day) {
-		return plan.period().end().isBefore(day) ? of(plan, outcome) : DUE;
+	public static PlanResult of(Observation plan, @Nullable Observation outcome, @Nullable Aim aim, LocalDate day) {
+		return plan.period().end().isBefore(day) ? of(plan, outcome, aim) : DUE;
 	}
 
 	/** Judges a plan by what is known, whenever its period ends. */
-	public static PlanResult of(Observation plan, @Nullable Observation outcome) {
+	public static PlanResult of(Observation plan, @Nullable Observation outcome, @Nullable Aim aim) {
 		if (outcome == null || outcome.missing() != null) {
 			return UNKNOWN;
 		}
@@ -50,7 +53,7 @@ public enum PlanResult implements NamedTerm {
 				ofBound(plan, outcome, order(claim.least(), plan, -1), order(claim.most(), plan, 1));
 			case LESS, LESS_OR_EQUAL ->
 				ofBound(plan, outcome, -order(claim.most(), plan, 1), -order(claim.least(), plan, -1));
-			case EQUAL, APPROXIMATE, NEARLY, BETWEEN -> ofValue(Claim.of(plan), claim);
+			case EQUAL, APPROXIMATE, NEARLY, BETWEEN -> ofValue(Claim.of(plan), claim, aim);
 		};
 	}
 
@@ -75,11 +78,18 @@ public enum PlanResult implements NamedTerm {
 		return (best < 0) ? MISSED : OPEN;
 	}
 
-	private static PlanResult ofValue(Claim plan, Claim outcome) {
+	private static PlanResult ofValue(Claim plan, Claim outcome, @Nullable Aim aim) {
 		if (plan.contains(outcome)) {
 			return MET;
 		}
-		return plan.overlaps(outcome) ? OPEN : isAbove(plan, outcome) ? ABOVE : BELOW;
+		if (plan.overlaps(outcome)) {
+			return OPEN;
+		}
+		var isAbove = isAbove(plan, outcome);
+		if (aim == null) {
+			return isAbove ? ABOVE : BELOW;
+		}
+		return (isAbove == (aim == Aim.MORE)) ? MET : MISSED;
 	}
 
 	private static boolean isAbove(Claim plan, Claim outcome) {

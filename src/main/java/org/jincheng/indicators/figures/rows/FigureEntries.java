@@ -87,7 +87,7 @@ public final class FigureEntries {
 					new FigureDefaults(text(row, 4), null, ObservationColumn.prices(row, 6),
 							row.getObject(7, Integer.class), ObservationColumn.valuation(row, 8), null,
 							(statistic != null) ? Term.find(STATISTICS, statistic).orElseThrow() : null,
-							(adds != null) ? Adds.parse(adds) : null, null));
+							(adds != null) ? Adds.parse(adds) : null, null, null));
 		}
 
 	}

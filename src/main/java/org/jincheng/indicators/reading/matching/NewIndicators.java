@@ -92,7 +92,7 @@ final class NewIndicators {
 			.map((it) -> new Valuation(it, null, null, null))
 			.orElse(null);
 		return new FigureDefaults(null, null, prices, null, changes,
-				Term.find(Timing.values(), measure.cell("timing")).orElse(null), statistic, adds, null);
+				Term.find(Timing.values(), measure.cell("timing")).orElse(null), statistic, adds, null, null);
 	}
 
 	private static @Nullable Scope scope(Concept measure) {

@@ -63,6 +63,7 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.columnsOf("editable.defaults", "timing", "statistic", "adds")
 		.column("place", "place.code")
 		.columns("place.name")
+		.columnsOf("editable.defaults", "aim")
 		.key("id");
 
 	private @Nullable BigDecimal amount(String unit) {

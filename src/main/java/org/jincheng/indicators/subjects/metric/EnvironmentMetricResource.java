@@ -53,6 +53,7 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 		.columnsOf("editable.defaults", "timing")
 		.columns("of", "where", "scope", "synonyms.en", "synonyms.zh", "whole")
 		.columnsOf("editable.defaults", "statistic", "adds")
+		.columnsOf("editable.defaults", "aim")
 		.key("id");
 
 }

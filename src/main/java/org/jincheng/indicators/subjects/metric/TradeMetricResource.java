@@ -58,6 +58,7 @@ record TradeMetricResource(String id, String name, String definition, String top
 		.columnsOf("editable.defaults", "timing")
 		.columns("of", "where", "scope", "synonyms.en", "synonyms.zh", "whole")
 		.columnsOf("editable.defaults", "statistic", "adds")
+		.columnsOf("editable.defaults", "aim")
 		.key("id");
 
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceName;
 import org.jincheng.indicators.catalogue.place.PlaceService;
@@ -167,13 +168,17 @@ public class PlanService {
 		var outcomes = this.observations.outcomes(plans, language);
 		var texts = FigureTexts.of(this.indicators, this.places, language);
 		var editions = this.observations.editions();
-		return plans.stream().map((plan) -> figure(plan, outcomes, editions, texts));
+		var indicators = this.indicators.described(plans.stream().map(Observation::indicator).distinct().toList());
+		return plans.stream()
+			.map((plan) -> figure(plan, outcomes, Objects.requireNonNull(indicators.get(plan.indicator())), editions,
+					texts));
 	}
 
-	private PlanResource figure(Observation plan, Map<UUID, Observation> outcomes, Editions editions,
-			FigureTexts texts) {
+	private PlanResource figure(Observation plan, Map<UUID, Observation> outcomes, Indicator indicator,
+			Editions editions, FigureTexts texts) {
 		var outcome = Optional.ofNullable(outcomes.get(plan.id()));
-		var result = PlanResult.of(plan, outcome.orElse(null), DailyAnswers.today(this.clock));
+		var result = PlanResult.of(plan, outcome.orElse(null), indicator.defaults().aim(),
+				DailyAnswers.today(this.clock));
 		var published = editions.edition(Objects.requireNonNull(plan.source()).id()).last();
 		return new PlanResource(PlanType.of(plan), plan.id().toString(), plan.subject().name(), plan.subject().topic(),
 				new PlaceName(plan.place().code(), plan.place().name()), result.code(),

@@ -220,7 +220,7 @@ class PlaceOverviewTests {
 		this.cache.clear();
 		var before = TestDatabase.statements();
 		overview("140500");
-		assertThat(TestDatabase.statements() - before).isBetween(1L, 32L);
+		assertThat(TestDatabase.statements() - before).isBetween(1L, 33L);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.jincheng.indicators.figures.judgement;
 
 import java.time.LocalDate;
 
+import org.jincheng.indicators.catalogue.indicator.Aim;
 import org.jincheng.indicators.figures.observation.FigureInShort;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,16 +47,25 @@ class PlanResultTests {
 	void planIsJudgedWhereNoNumberSaysOtherwise(String target, @Nullable String outcome, String result) {
 		assertThat(PlanResult
 			.of(FigureInShort.of("2019 " + target + " target"),
-					(outcome != null) ? FigureInShort.of("2019 " + outcome) : null)
+					(outcome != null) ? FigureInShort.of("2019 " + outcome) : null, null)
 			.code()).isEqualTo(result);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "6 approx, 9.2, MORE, MET", "6 approx, 9.2, LESS, MISSED", "6, 5.3, MORE, MISSED", "6, 5.3, LESS, MET",
+			"6, 5 gt, MORE, OPEN", "6 le, 6.1, MORE, MISSED" })
+	void aimOfTheIndicatorSaysWhatIsBetterWhereNoBoundDoes(String target, String outcome, Aim aim, PlanResult result) {
+		assertThat(
+				PlanResult.of(FigureInShort.of("2019 " + target + " target"), FigureInShort.of("2019 " + outcome), aim))
+			.isEqualTo(result);
 	}
 
 	@Test
 	void planWhosePeriodHasNotEndedIsDue() {
 		var plan = FigureInShort.of("2019 6 ge target");
 		var outcome = FigureInShort.of("2019 7");
-		assertThat(PlanResult.of(plan, outcome, LocalDate.of(2019, 12, 31))).isEqualTo(PlanResult.DUE);
-		assertThat(PlanResult.of(plan, outcome, LocalDate.of(2020, 1, 1))).isEqualTo(PlanResult.MET);
+		assertThat(PlanResult.of(plan, outcome, null, LocalDate.of(2019, 12, 31))).isEqualTo(PlanResult.DUE);
+		assertThat(PlanResult.of(plan, outcome, null, LocalDate.of(2020, 1, 1))).isEqualTo(PlanResult.MET);
 	}
 
 }

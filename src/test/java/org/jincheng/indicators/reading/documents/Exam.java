@@ -108,7 +108,7 @@ public final class Exam {
 
 	private static FigureDefaults defaults(JsonNode indicator) {
 		var whole = indicator.hasNonNull("shareOf") ? text(indicator.get("shareOf")) : null;
-		return new FigureDefaults(whole, null, null, null, null, null, null, null, null);
+		return new FigureDefaults(whole, null, null, null, null, null, null, null, null, null);
 	}
 
 	private static Cell cell(JsonNode indicator) {

@@ -111,6 +111,10 @@ class PlanTests {
 		assertThat(plan.get("due").asString()).isEqualTo(year + "-12-31");
 		assertThat(plan.get("overdue").asBoolean()).isFalse();
 		assertThat(plan.get("day").asString()).isEqualTo("2019-12-01");
+		if (result.equals("below")) {
+			this.curator.change("indicators/plan-below-growth", "\"aim\": \"more\"");
+			assertThat(ids("type=target&status=missed&place=140200")).contains(ids.getFirst());
+		}
 	}
 
 	@ParameterizedTest

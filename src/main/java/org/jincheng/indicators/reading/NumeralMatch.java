@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
@@ -65,7 +67,8 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		var isKnown = parts.valuation(numeral.setting().valuation(),
 				isComputed ? recorded.terms().valuation().or(NOMINAL) : recorded.terms().valuation());
 		var raw = (around.reached() && !recorded.status().isPlan()) ? claim(numeral).orMore() : claim(numeral);
-		var claims = claims(numeral, raw, recorded, units);
+		var isOfTwoReadings = isOfTwoReadings(numeral.setting().comparison(), recorded.comparison());
+		var claims = isOfTwoReadings ? new Claims(raw, either(recorded)) : claims(numeral, raw, recorded, units);
 		var isNear = raw.isSameNumber(Claim.of(recorded))
 				|| claims != null && claims.said().asValue().overlaps(claims.recorded().asValue());
 		if (claims == null) {
@@ -75,7 +78,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 			parts.number(claims, raw.isSameNumber(Claim.of(recorded)));
 		}
 		var likeness = (claims == null || !parts.differs.isEmpty()) ? Likeness.DIFFERENT
-				: isKnown ? claims.likeness() : Likeness.OPEN;
+				: isKnown && !isOfTwoReadings ? claims.likeness() : Likeness.OPEN;
 		return new NumeralMatch(likeness, parts.differs, parts.unsaid, isNear,
 				isNear || units.areAlike(numeral.measure().unit(), recorded.unit()));
 	}
@@ -121,6 +124,20 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 	static Claim claim(ReadNumeral numeral) {
 		return Claim.of(Objects.requireNonNull(numeral.measure().value()), numeral.measure().upper(),
 				Objects.requireNonNullElse(numeral.measure().relation(), Relation.EQUAL), numeral.at().printed());
+	}
+
+	/**
+	 * Whether a text says a multiple of what was there, and "times more" is recorded,
+	 * which may mean as many times as much, or an increase by as many.
+	 */
+	private static boolean isOfTwoReadings(@Nullable Comparison said, @Nullable Comparison recorded) {
+		return said != null && recorded != null && said.kind() == ComparisonKind.MULTIPLE_OF_BASE
+				&& recorded.kind() == ComparisonKind.TIMES_MORE;
+	}
+
+	/** The multiple that "times more" may mean, by the one reading or the other. */
+	private static Claim either(Observation timesMore) {
+		return new Claim(timesMore.value(), timesMore.value().add(BigDecimal.ONE), Relation.BETWEEN, BigDecimal.ZERO);
 	}
 
 	/** Both numbers in one unit; null where there is none. */
@@ -266,8 +283,9 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 					&& (said.place() != null || base != null);
 			var isAmongOthers = said.among() != null
 					&& (recorded.among() == null || !Objects.equals(said.among().place(), recorded.among().place()));
-			add(FigurePart.COMPARISON, !AskedFigure.kind(said).equals(AskedFigure.kind(recorded)) || isOfOtherBase
-					|| isOfOtherPlace || isAmongOthers);
+			var isOfOtherKind = !AskedFigure.kind(said).equals(AskedFigure.kind(recorded))
+					&& !isOfTwoReadings(said, recorded);
+			add(FigurePart.COMPARISON, isOfOtherKind || isOfOtherBase || isOfOtherPlace || isAmongOthers);
 			if (base == null && said.place() == null && said.among() == null) {
 				this.unsaid.add(FigurePart.COMPARISON);
 			}

@@ -91,7 +91,9 @@ class NumeralMatchTests {
 			value = { "eq 2 multiple | multiple-of-base | eq 100 percent | change | same |",
 					"gt 2 multiple | multiple-of-base | eq 91.9 percent | change | different | value",
 					"eq 91.9 percent | change | eq 1.9 multiple | multiple-of-base | open |",
-					"eq 2 multiple | multiple-of-base | eq 2 multiple | times-more | different | comparison" })
+					"eq 2 multiple | multiple-of-base | eq 2 multiple | times-more | open |",
+					"eq 3 multiple | multiple-of-base | eq 2 multiple | times-more | open |",
+					"eq 4 multiple | multiple-of-base | eq 2 multiple | times-more | different | value" })
 	void changeIsAMultipleOfItsBase(String said, String kind, String recorded, String other, String likeness,
 			@Nullable String differs) {
 		check(numeral(said, comparison(kind), FigureStatus.ACTUAL, false), around(false),

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import org.jincheng.indicators.catalogue.search.EntryType;
 import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.core.curation.Curated;
@@ -23,6 +25,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +111,29 @@ public class SourceService {
 		var publishers = publisherNames();
 		var editions = editions(null);
 		return items.stream().map((source) -> source.toResource(publishers, editions)).toList();
+	}
+
+	/**
+	 * Selects what statements of some sources, or of parts of these, tell of.
+	 * @param sources the ids of the sources; null for all
+	 * @param statements the properties that have statements, as a path such as
+	 * {@code reports.statement}
+	 */
+	public <T> Specification<T> tellingOf(@Nullable List<String> sources, String... statements) {
+		if (sources == null) {
+			return Specification.unrestricted();
+		}
+		KnownValues.check("source", sources, ids());
+		var all = editions(null).withParts(sources);
+		return (root, criteria, builder) -> builder.or(Stream.of(statements).map((path) -> {
+			var told = criteria.subquery(Integer.class);
+			var names = path.split("\\.");
+			Path<?> statement = told.correlate(root).join(names[0]);
+			for (var name : List.of(names).subList(1, names.length)) {
+				statement = statement.get(name);
+			}
+			return builder.exists(told.select(builder.literal(1)).where(statement.get("source").in(all)));
+		}).toArray(Predicate[]::new));
 	}
 
 	/**

@@ -255,6 +255,16 @@ public class ObservationService {
 	}
 
 	/**
+	 * The codes of the indicators that have stated figures of a selection.
+	 * @throws InvalidParametersException if the selection means nothing
+	 */
+	@Transactional(readOnly = true)
+	public List<String> indicators(ObservationSelection selection) {
+		this.codes.check(selection);
+		return this.observations.summary(this.codes.inSnapshot(selection), null).indicators();
+	}
+
+	/**
 	 * The stated observations of each indicator, newest first and at most
 	 * {@value #MAX_SHOWN} of each.
 	 */

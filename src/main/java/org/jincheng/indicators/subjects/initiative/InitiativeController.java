@@ -23,7 +23,7 @@ class InitiativeController extends CuratedController<InitiativeRequest, Initiati
 
 	InitiativeController(InitiativeService initiatives, Curated<?, InitiativeRequest> curated, Curation curation) {
 		super(curated, curation, initiatives::get, initiatives::find,
-				new InitiativeFilter(null, null, null, null, null, null));
+				new InitiativeFilter(null, null, null, null, null, null, null));
 	}
 
 }

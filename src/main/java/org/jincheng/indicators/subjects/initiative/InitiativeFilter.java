@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param topic the code of a topic
  * @param kind the kind of initiative, such as {@code project}
  * @param status the progress of the initiative, such as {@code under-way}
+ * @param source ids of sources, including their parts. Returns only what they tell of.
+ * Repeat the parameter or separate ids with commas
  * @param overdue {@code true} for what should be done by now and is not, {@code false}
  * for the rest
  */
 record InitiativeFilter(@Parameter(example = "[\"140500\"]") @Nullable List<String> place,
 		@Nullable List<String> within, @Parameter(example = "transport") @Nullable String topic,
-		@Nullable InitiativeKind kind, @Nullable InitiativeStatus status, @Nullable Boolean overdue) {
+		@Nullable InitiativeKind kind, @Nullable InitiativeStatus status, @Nullable List<String> source,
+		@Nullable Boolean overdue) {
 }

@@ -86,6 +86,7 @@ public class InitiativeService {
 			.and(EntityPages.equal("kind", filter.kind()))
 			.and(EntityPages.equal("status", filter.status()))
 			.and(this.reports.overdue(filter.overdue(), InitiativeStatus.values()))
+			.and(this.sources.tellingOf(filter.source(), "statements"))
 			.and(this.places.at(filter.place(), filter.within()));
 		return new ResourceCollection<>(InitiativeResource.TABLE, page,
 				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));

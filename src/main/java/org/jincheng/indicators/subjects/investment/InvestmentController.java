@@ -31,7 +31,7 @@ class InvestmentController extends CuratedController<InvestmentRequest, Investme
 
 	InvestmentController(InvestmentService investments, Curated<?, InvestmentRequest> curated, Curation curation) {
 		super(curated, curation, investments::get, investments::find,
-				new InvestmentFilter(null, null, null, null, null, null, null, null, null, null));
+				new InvestmentFilter(null, null, null, null, null, null, null, null, null, null, null, null, null));
 		this.investments = investments;
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.Claim;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
@@ -19,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param sector the sector of the economy, such as {@code energy}
  * @param kind the kind of money: {@code fund}, {@code contract} or {@code spending}
  * @param status the progress of the investment, such as {@code contracted}
+ * @param source ids of sources, including their parts. Returns only what they tell of or
+ * give an amount of. Repeat the parameter or separate ids with commas
  * @param overdue {@code true} for what should be done by now and is not, {@code false}
  * for the rest
+ * @param from returns only what has an amount of a period that starts on this day or
+ * later: a day, month or year of ISO 8601, such as {@code 2018}
+ * @param to returns only what has an amount of a period that ends on this day or earlier
  * @param park the id of a park that the investment covers
  * @param minAmount returns only amounts that are certainly at least this much. A range
  * counts with its lower end; "less than 10 billion" never qualifies. "About" and "nearly"
@@ -34,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 record InvestmentFilter(@Parameter(example = "[\"140500\"]") @Nullable List<String> place,
 		@Nullable List<String> within, @Nullable InvestmentSector sector, @Nullable InvestmentKind kind,
-		@Nullable InvestmentStatus status, @Nullable Boolean overdue, @Nullable String park,
+		@Nullable InvestmentStatus status, @Nullable List<String> source, @Nullable Boolean overdue,
+		@Nullable DateBound from, @Nullable DateBound to, @Nullable String park,
 		@Parameter(schema = @Schema(type = "number")) @Nullable BigDecimal minAmount,
 		@Parameter(schema = @Schema(type = "number")) @Nullable BigDecimal maxAmount, @Nullable Currency currency) {
 

@@ -123,6 +123,8 @@ public class InvestmentService extends MetricService<Investment, InvestmentResou
 			.and(EntityPages.equal("kind", filter.kind()))
 			.and(EntityPages.equal("status", filter.status()))
 			.and(this.reports.overdue(filter.overdue(), InvestmentStatus.values()))
+			.and(ofSources(filter.source(), "statements", "reports.statement"))
+			.and(ofFigures(null, null, null, filter.from(), filter.to()))
 			.and(this.places.at(filter.place(), filter.within()));
 		if (filter.park() != null) {
 			selection = selection.and((root, criteria, builder) -> builder.isMember(filter.park(), root.get("parks")));

@@ -15,11 +15,14 @@ import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.Table;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.query.ObservationService;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
 
 import org.jincheng.indicators.subjects.report.Reports;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +77,29 @@ public class MetricService<E extends Metric<V>, V> {
 
 	public V get(String id, Language language) {
 		return resources(List.of(this.metrics.get(this.noun, id)), language).getFirst();
+	}
+
+	/**
+	 * Selects what has figures of some places, sources and periods; null does not narrow
+	 * them.
+	 */
+	public Specification<E> ofFigures(@Nullable List<String> place, @Nullable List<String> within,
+			@Nullable List<String> source, @Nullable DateBound from, @Nullable DateBound to) {
+		var selection = ObservationSelection.ALL.withPlaces(place)
+			.with("within", within)
+			.with("source", source)
+			.withPeriods(from, to);
+		if (selection.equals(ObservationSelection.ALL)) {
+			return Specification.unrestricted();
+		}
+		var codes = this.observations.indicators(selection);
+		return (root, criteria, builder) -> root.get("code").in(codes);
+	}
+
+	/** Selects what some sources give figures of, or tell of by statements. */
+	public Specification<E> ofSources(@Nullable List<String> source, String... statements) {
+		return (source == null) ? Specification.unrestricted()
+				: ofFigures(null, null, source, null, null).or(this.sources.tellingOf(source, statements));
 	}
 
 	/** Returns all of a selection. */

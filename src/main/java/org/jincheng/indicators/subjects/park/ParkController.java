@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ParkController extends CuratedController<ParkRequest, ParkResource, ParkFilter> {
 
 	ParkController(ParkService parks, Curated<?, ParkRequest> curated, Curation curation) {
-		super(curated, curation, parks::get, parks::find, new ParkFilter(null, null, null, null, null));
+		super(curated, curation, parks::get, parks::find, new ParkFilter(null, null, null, null, null, null));
 	}
 
 }

@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * depth. Repeat the parameter or separate codes with commas
  * @param kind the kind of park, such as {@code industrial}
  * @param status the progress of the park, such as {@code planned}
+ * @param source ids of sources, including their parts. Returns only what they tell of.
+ * Repeat the parameter or separate ids with commas
  * @param overdue {@code true} for what should be done by now and is not, {@code false}
  * for the rest
  */
 record ParkFilter(@Parameter(example = "[\"140500\"]") @Nullable List<String> place, @Nullable List<String> within,
-		@Nullable ParkKind kind, @Nullable ParkStatus status, @Nullable Boolean overdue) {
+		@Nullable ParkKind kind, @Nullable ParkStatus status, @Nullable List<String> source,
+		@Nullable Boolean overdue) {
 }

@@ -87,6 +87,7 @@ public class ParkService {
 		var selection = EntityPages.<Park>equal("kind", filter.kind())
 			.and(EntityPages.equal("status", filter.status()))
 			.and(this.reports.overdue(filter.overdue(), ParkStatus.values()))
+			.and(this.sources.tellingOf(filter.source(), "statements"))
 			.and(this.places.at(filter.place(), filter.within()));
 		return new ResourceCollection<>(ParkResource.TABLE, page,
 				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));

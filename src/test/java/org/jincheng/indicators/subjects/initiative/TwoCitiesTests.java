@@ -93,6 +93,23 @@ class TwoCitiesTests {
 			.toList();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "initiatives?source=chinadaily-2019-09-02, 35", "parks?source=chinadaily-2019-09-02&place=140500, 3",
+			"investments?source=chinadaily-2019-09-02, 5", "parks?source=xinhua-2022-01-20, 0",
+			"investments?to=2018, 0", "investments?from=2019&place=140500, 4",
+			"trade-metrics?source=chinadaily-2019-09-02, 2", "trade-metrics?place=140000&from=2021, 6",
+			"environment-metrics?within=140000&source=chinadaily-2019-09-02, 2" })
+	void subjectsAreFoundByTheirSourcesFiguresAndPeriods(String path, int found) {
+		assertThat(ids(path)).hasSize(found);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "initiatives", "parks", "investments", "trade-metrics", "environment-metrics" })
+	void unknownSourceIsRefused(String collection) {
+		assertThat(this.curator.get(collection + "?source=nowhere").body().at("/errors/0/parameter").asString())
+			.isEqualTo("source");
+	}
+
 	@Test
 	void placeThatIsUsedStays() {
 		assertThat(this.curator.delete("places/140200").body().get("detail").asString()).contains(

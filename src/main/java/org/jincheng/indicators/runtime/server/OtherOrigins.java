@@ -52,9 +52,8 @@ class OtherOrigins implements WebMvcConfigurer {
 	private static final HttpField ALL = new PreEncodedHttpField("Access-Control-Allow-Origin", "*");
 
 	private static final HttpField EXPOSED = new PreEncodedHttpField("Access-Control-Expose-Headers",
-			"ETag, Last-Modified, Location, Link, Content-Disposition, Age, Cache-Status, Retry-After, Deprecation, "
-					+ "Sunset, " + RevisionHeader.NAME + ", " + Build.VERSION_HEADER + ", "
-					+ RepresentationAdvice.NOTES_HEADER);
+			"ETag, Last-Modified, Location, Link, Content-Disposition, Age, Cache-Status, Retry-After, "
+					+ RevisionHeader.NAME + ", " + Build.VERSION_HEADER + ", " + RepresentationAdvice.NOTES_HEADER);
 
 	/** What a page of an origin that the operator names may do. */
 	private static final CorsConfiguration WRITING = new CorsConfiguration().applyPermitDefaultValues();

@@ -11,8 +11,8 @@ import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a target or a forecast. A bound says what is better: at least so much,
- * or at most. Of any other the aim of the indicator says it; without one, an outcome is
+ * The result of a target or a forecast. A bound says what is better: at least so much, or
+ * at most. Of any other the aim of the indicator says it; without one, an outcome is
  * above or below what its print allows, which judges nothing, or within it. An outcome is
  * what its own print allows, too.
  */

@@ -78,7 +78,8 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 	 * @param initiatives initiatives that the sentence reports: done, under way or
 	 * planned without a figure. Other sentences that mention them name them in
 	 * {@code about}
-	 * @param reports what the sentence says of the progress of what there is
+	 * @param reports what the sentence says of the progress of recorded initiatives,
+	 * parks and investments
 	 */
 	record PublishedStatement(@Schema(example = "2") Integer paragraph, @Schema(example = "1") Integer sentence,
 			@JsonDeserialize(as = ObjectNode.class) @Nullable Object gist, @Nullable About about,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic the code of a topic
  * @param kind the kind of initiative, such as {@code project}
  * @param status the progress of the initiative, such as {@code under-way}
- * @param source ids of sources, including their parts. Returns only what they tell of.
- * Repeat the parameter or separate ids with commas
+ * @param source ids of sources, including their parts. Returns only what their statements
+ * describe. Repeat the parameter or separate ids with commas
  * @param overdue {@code true} for what should be done by now and is not, {@code false}
  * for the rest
  */

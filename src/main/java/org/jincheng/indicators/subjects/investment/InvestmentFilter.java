@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param sector the sector of the economy, such as {@code energy}
  * @param kind the kind of money: {@code fund}, {@code contract} or {@code spending}
  * @param status the progress of the investment, such as {@code contracted}
- * @param source ids of sources, including their parts. Returns only what they tell of or
- * give an amount of. Repeat the parameter or separate ids with commas
+ * @param source ids of sources, including their parts. Returns only what their statements
+ * describe, or what they give an amount of. Repeat the parameter or separate ids with
+ * commas
  * @param overdue {@code true} for what should be done by now and is not, {@code false}
  * for the rest
  * @param from returns only what has an amount of a period that starts on this day or

@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
  * @param sector the sector of the economy that receives the money
  * @param status the progress of the investment, such as {@code contracted}
  * @param due the last day by which it should be done; null if no report gives one
- * @param reports what is reported of its progress; null for what is recorded. Then
- * another {@code status} or {@code due} adds a report of today, without a statement. Else
- * they give both
+ * @param reports the reports of its progress; null for the recorded ones. Then another
+ * {@code status} or {@code due} adds a report of today, without a statement. Else they
+ * give both
  * @param partner the partner of the city; null if no source names one
  * @param parks the ids of the parks that the investment covers
  * @param defaults what holds for its figures that do not say otherwise

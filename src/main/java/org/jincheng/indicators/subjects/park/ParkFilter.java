@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * depth. Repeat the parameter or separate codes with commas
  * @param kind the kind of park, such as {@code industrial}
  * @param status the progress of the park, such as {@code planned}
- * @param source ids of sources, including their parts. Returns only what they tell of.
- * Repeat the parameter or separate ids with commas
+ * @param source ids of sources, including their parts. Returns only what their statements
+ * describe. Repeat the parameter or separate ids with commas
  * @param overdue {@code true} for what should be done by now and is not, {@code false}
  * for the rest
  */

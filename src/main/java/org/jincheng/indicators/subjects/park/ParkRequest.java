@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param focus the industry or purpose of the park
  * @param status the progress of the park, such as {@code planned}
  * @param due the last day by which it should be done; null if no report gives one
- * @param reports what is reported of its progress; null for what is recorded. Then
- * another {@code status} or {@code due} adds a report of today, without a statement. Else
- * they give both
+ * @param reports the reports of its progress; null for the recorded ones. Then another
+ * {@code status} or {@code due} adds a report of today, without a statement. Else they
+ * give both
  * @param statements the statements (sentences of sources) that describe the park without
  * a figure
  */

@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/plans")
-@Tag(name = "Plans", description = "What is planned, under way or overdue, and what became of it.")
+@Tag(name = "Plans", description = "Plans of the city: under way, overdue or done, and the results of targets.")
 record PlanController(PlanService plans) {
 
 	@GetMapping
 	@Operation(operationId = "listPlans", summary = "List plans", description = """
-			Lists the initiatives, parks and investments that have a day by which they should be done, or are \
-			not done, and the 1,000 targets and forecasts of the latest periods with what became of them. \
-			Default order: what was reported or published last comes first.""")
+			Lists initiatives, parks and investments that are not done, or have a day by which they should be. \
+			Lists the 1,000 targets and forecasts of the latest periods with their results, too. Default order: \
+			the newest reports and publications come first.""")
 	ResourceCollection<PlanResource> find(@ParameterObject PlanSelection selection,
 			@ParameterObject @SortableBy("day") PageQuery page, Language language) {
 		return this.plans.find(selection, page, language);

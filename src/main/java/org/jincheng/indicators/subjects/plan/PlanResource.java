@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Something that is or was planned: an initiative, a park, an investment, or a target or
  * forecast of a figure.
  *
- * @param type what is planned, such as {@code initiative}
+ * @param type the kind of plan, such as {@code initiative}
  * @param id the id of the initiative, park or investment, or of the target or forecast
  * among the observations
  * @param name the name of the initiative, park or investment, or of the indicator
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * null if nothing is said
  * @param overdue whether that day is over in China, and nothing says that it was done or
  * cancelled. Never true of a figure
- * @param outcome what became of a target or forecast; null for all others
+ * @param outcome the result of a target or forecast; null for all others
  * @param day the last day of what is reported last; of a target or forecast, when it was
  * published; null if unknown
  * @param words a summary of what is reported last, in our own words, or the target or
@@ -44,7 +44,7 @@ public record PlanResource(PlanType type, String id, String name, @Nullable Stri
 		@Nullable LocalDate day, @Nullable String words, int reports, @JsonIgnore @Nullable String period,
 		@JsonIgnore List<ReportResource> story) {
 
-	static final Table<PlanResource> TABLE = new Table<>("plans", "What is planned, and what became of it.",
+	static final Table<PlanResource> TABLE = new Table<>("plans", "Plans, and the results of targets.",
 			PlanResource.class)
 		.columns("type", "id", "name", "topic")
 		.column("place", "place.code")
@@ -61,7 +61,7 @@ public record PlanResource(PlanType type, String id, String name, @Nullable Stri
 	}
 
 	/**
-	 * What became of a target or forecast.
+	 * The result of a target or forecast.
 	 *
 	 * @param result whether it was met
 	 * @param observation the id of the outcome: the preferred figure of the same series

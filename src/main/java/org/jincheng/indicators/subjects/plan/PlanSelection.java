@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the codes of places. Repeat the parameter or separate codes with commas
  * @param within codes of places. Returns only what is at places that lie in them at any
  * depth. Repeat the parameter or separate codes with commas
- * @param type what is planned: {@code initiative}, {@code park}, {@code investment},
+ * @param type kinds of plans: {@code initiative}, {@code park}, {@code investment},
  * {@code target} or {@code forecast}. Repeat the parameter or separate values with commas
  * @param topic the code of a topic. Parks have none
  * @param status how far it has come, such as {@code under-way}, or what became of a

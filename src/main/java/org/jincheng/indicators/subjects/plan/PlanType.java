@@ -3,7 +3,7 @@ package org.jincheng.indicators.subjects.plan;
 import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.figures.observation.Observation;
 
-/** What is planned: something that is built or done, or a figure. */
+/** The kind of a plan: something that is built or done, or a figure. */
 public enum PlanType implements NamedTerm {
 
 	INITIATIVE, PARK, INVESTMENT, TARGET, FORECAST;

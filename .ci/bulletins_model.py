@@ -145,6 +145,8 @@ def combine(transform, f, base):  # Value, upper end, relation and exact value; 
     (low, high), (least, most) = ends(f), ends(base)
     bottom, top = of(low, most), of(high, least)
     if is_value(f, base):
+        if 0 < abs(bottom[0]) < (bottom[2] - bottom[1]) / 2:  # Whether it rose or fell is not known.
+            return at(bottom[1], digit(bottom), decimal.ROUND_FLOOR), at(bottom[2], digit(bottom), decimal.ROUND_CEILING), 'between', None
         last = min(digit(bottom), bottom[0].adjusted()) if bottom[0] else digit(bottom)
         is_so = relations == {'eq'} and not ratio and at(bottom[0], last) == bottom[0]
         return at(bottom[0], min(last, 0)), None, 'eq' if is_so else 'approx', bottom[0]
